@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "replytemplate.h"
+
+#include "asctime.h"
+#include "bookreply.h"
+#include "pythonliteral.h"
+#include "utf8.h"
+
+namespace tincan {
+
+ReplyTemplate::ReplyTemplate(QStringView text)
+{
+    qsizetype fixedFrom = 0;
+    qsizetype open = text.indexOf(u'{');
+    while (open >= 0) {
+        const qsizetype close = text.indexOf(u'}', open);
+        const Place place = close < 0 ? Place::None : placeFor(text.sliced(open + 1, close - open - 1));
+        if (place != Place::None) {
+            appendFixed(text.sliced(fixedFrom, open - fixedFrom));
+            m_segments.append({place, {}});
+            fixedFrom = close + 1;
+        }
+        // one further, not behind the brace: "{{text}" is a brace and a place
+        open = text.indexOf(u'{', open + 1);
+    }
+    appendFixed(text.sliced(fixedFrom));
+}
+
+ReplyTemplate ReplyTemplate::bookTcp()
+{
+    return ReplyTemplate(QString::fromUtf8(bookTcpPrefix) + QStringLiteral("{text}"));
+}
+
+ReplyTemplate ReplyTemplate::bookUdp()
+{
+    return ReplyTemplate(u"[{time}] {literal}");
+}
+
+QByteArray ReplyTemplate::render(const Context &context, qsizetype maxBytes) const
+{
+    QByteArray result;
+    for (const Segment &segment : m_segments) {
+        result += expand(segment, context);
+        // stop early: a template that repeats {text} must not build more than is kept
+        if (result.size() > maxBytes) {
+            result.truncate(maxBytes);
+            result.chop(incompleteTail(result));
+            break;
+        }
+    }
+    return result;
+}
+
+ReplyTemplate::Place ReplyTemplate::placeFor(QStringView word)
+{
+    if (word == QLatin1String("text")) return Place::Text;
+    if (word == QLatin1String("literal")) return Place::Literal;
+    if (word == QLatin1String("time")) return Place::Time;
+    if (word == QLatin1String("peer")) return Place::Peer;
+    if (word == QLatin1String("count")) return Place::Count;
+    return Place::None;
+}
+
+QByteArray ReplyTemplate::expand(const Segment &segment, const Context &context)
+{
+    switch (segment.place) {
+    case Place::None: return segment.fixed;
+    case Place::Text: return context.text.toByteArray();
+    case Place::Literal: return pythonLiteral(context.text);
+    case Place::Time: return asctime(context.localTime);
+    case Place::Peer: return context.peer.toUtf8();
+    case Place::Count: return QByteArray::number(context.count);
+    }
+    Q_UNREACHABLE();
+}
+
+void ReplyTemplate::appendFixed(QStringView text)
+{
+    if (!text.isEmpty())
+        m_segments.append({Place::None, text.toUtf8()});
+}
+
+} // namespace tincan
