@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "facts/failure.h"
+#include "net/limits.h"
+
+#include <QAbstractSocket>
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QTcpSocket;
+
+namespace tincan {
+
+/// Races TCP connects to several addresses of one host: one socket each, a new one every 250 ms or as soon as one
+/// fails, and the first that connects wins (RFC 8305, section 5). Ends in `connected` or `failed`, once; dropping the
+/// object cancels.
+class Dialer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dialer(QList<QHostAddress> addresses, quint16 port, quint16 localPort, const NetLimits &limits);
+    ~Dialer() override;
+
+    void start();
+    /// After `connected`: the winner. The others are gone.
+    std::unique_ptr<QTcpSocket> takeSocket();
+
+signals:
+    void connected();
+    /// The most telling of all failures: "refused" says more than "unreachable".
+    void failed(const tincan::Failure &reason);
+
+private:
+    void tryNext();
+    void onConnected(QTcpSocket *socket);
+    void onError(QTcpSocket *socket, QAbstractSocket::SocketError error);
+    void noteFailure(const Failure &reason);
+    void drop(QTcpSocket *socket);
+
+    QList<QHostAddress> m_waiting;
+    quint16 m_port;
+    quint16 m_localPort;
+    QTimer m_stagger;
+    std::vector<std::unique_ptr<QTcpSocket>> m_racing;
+    std::unique_ptr<QTcpSocket> m_winner;
+    Failure m_worst;
+};
+
+} // namespace tincan

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "facts/peeraddress.h"
+#include "net/limits.h"
+#include "net/link.h"
+
+#include <QAbstractSocket>
+
+#include <memory>
+
+class QTcpSocket;
+
+namespace tincan {
+
+class WriteBudget;
+
+/// One TCP connection, from either side. Takes over a socket that is already connected.
+class TcpLink : public Link
+{
+    Q_OBJECT
+
+public:
+    TcpLink(std::unique_ptr<QTcpSocket> socket, WireEvent::What origin, const NetLimits &limits,
+            std::shared_ptr<WriteBudget> budget);
+    ~TcpLink() override;
+
+    PeerAddress peer() const override { return m_peer; }
+    PeerAddress local() const override { return m_local; }
+    Failure send(const QByteArray &bytes) override;
+    qint64 queuedBytes() const override;
+    void setReadSize(int bytes) override;
+    void setReading(bool on) override;
+    void close(const Failure &reason) override;
+
+    /// Ends the link in the next turn of the loop, without sending what is queued. Safe inside send().
+    void closeSoon(const Failure &reason);
+
+private:
+    void onReadyRead();
+    void onBytesWritten();
+    void onError(QAbstractSocket::SocketError error);
+    void onDisconnected();
+    bool isReading() const { return m_wanted && !m_throttled; }
+    void sliceBuffer(bool untilEmpty);
+    void applyReading();
+    void enforceQueueLimits();
+    void reportProgress();
+    void finish(const Failure &reason);
+    void emitEvent(WireEvent::What what, qint64 bytes = 0);
+
+    NetLimits m_limits;
+    std::shared_ptr<WriteBudget> m_budget;
+    std::unique_ptr<QTcpSocket> m_socket;
+    PeerAddress m_peer;
+    PeerAddress m_local;
+    QByteArray m_buffer;        ///< one read; its size is the read size
+    qint64 m_accepted = 0;      ///< bytes that send() took
+    qint64 m_reported = 0;      ///< of these, told as handed over
+    quint64 m_readId = 0;
+    Failure m_lossReason;       ///< what the socket said before it disconnected
+    bool m_wanted = true;       ///< the owner wants to read
+    bool m_throttled = false;   ///< the write queue is over the soft limit
+    bool m_ending = false;      ///< no more sends; `closed` is on its way
+    bool m_finished = false;    ///< `closed` was emitted
+};
+
+} // namespace tincan

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "udpserver.h"
+
+#include "hostaddress.h"
+#include "socketfailure.h"
+#include "udplink.h"
+
+#include <QNetworkDatagram>
+#include <QNetworkInterface>
+#include <QNetworkProxy>
+
+namespace tincan {
+
+UdpServer::UdpServer(QString host, quint16 port, const NetLimits &limits, LinkDecorator decorate)
+    : Endpoint(std::move(decorate))
+    , m_host(std::move(host))
+    , m_port(port)
+    , m_limits(limits)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &UdpServer::drain);
+}
+
+UdpServer::~UdpServer() = default;
+
+void UdpServer::open()
+{
+    const auto address = m_host.isEmpty() ? QHostAddress(QHostAddress::Any) : literalAddress(m_host);
+    if (!address) {
+        emit failed({FailureKind::BadAddress, m_host, m_port});
+        return;
+    }
+    // Said openly, because Windows shares by default: a second program would take our datagrams away.
+    if (!m_socket.bind(*address, m_port, QUdpSocket::DontShareAddress)) {
+        emit failed(toFailure(m_socket.error(), SocketPhase::Binding, m_host, m_port));
+        return;
+    }
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &interface : interfaces) {
+        const auto entries = interface.addressEntries();
+        for (const QNetworkAddressEntry &entry : entries) {
+            if (!entry.broadcast().isNull())
+                m_broadcasts.insert(entry.broadcast());
+        }
+    }
+    const QHostAddress real = m_host.isEmpty() ? QHostAddress(QHostAddress::AnyIPv4) : m_socket.localAddress();
+    m_local = toPeerAddress(real, m_socket.localPort());
+    emit opened(m_local);
+}
+
+void UdpServer::close()
+{
+    m_socket.close();
+}
+
+void UdpServer::drain()
+{
+    quint64 lost = 0;
+    for (int i = 0; i < m_limits.datagramsPerTurn && m_socket.isValid(); ++i) {
+        // With a fixed size, and without asking hasPendingDatagrams() first: an error that waits in the socket (an ICMP
+        // refusal) would be mistaken for "nothing there", and Qt would not look again. The size holds any datagram.
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(maxDatagramBytes + 1);
+        if (!datagram.isValid()) {
+            if (m_socket.error() == QAbstractSocket::TemporaryError)
+                break;
+            continue; // the error of an earlier send; what arrived stands behind it
+        }
+        if (m_taking)
+            take(datagram);
+        else
+            ++lost;
+    }
+    if (lost > 0)
+        emit dropped(lost);
+}
+
+void UdpServer::take(const QNetworkDatagram &datagram)
+{
+    const Source source{normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
+    const QByteArray data = datagram.data();
+    linkOf(source)->deliver(data, wentToMany(normalised(datagram.destinationAddress())));
+}
+
+UdpLink *UdpServer::linkOf(const Source &source)
+{
+    const auto known = m_sources.find(source);
+    if (known == m_sources.end())
+        return addSource(source);
+    m_byAge.splice(m_byAge.begin(), m_byAge, known->age);
+    return known->link;
+}
+
+UdpLink *UdpServer::addSource(const Source &source)
+{
+    if (m_sources.size() >= m_limits.maxUdpSources) {
+        UdpLink *oldest = m_sources.value(m_byAge.back()).link;
+        oldest->close({FailureKind::Forgotten, oldest->peer().ip, oldest->peer().port});
+    }
+    auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), m_local,
+                                          [this, source](const QByteArray &bytes) { return sendTo(source, bytes); });
+    UdpLink *raw = link.get();
+    m_byAge.push_front(source);
+    m_sources.insert(source, {raw, m_byAge.begin()});
+    connect(raw, &Link::closed, this, [this, source] {
+        const auto row = m_sources.constFind(source);
+        m_byAge.erase(row->age);
+        m_sources.erase(row);
+    });
+    handOut(std::move(link));
+    return raw;
+}
+
+Failure UdpServer::sendTo(const Source &source, const QByteArray &bytes)
+{
+    // An error that an earlier datagram caused is reported by the next call, which then has sent nothing: twice is
+    // enough to get past it.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (m_socket.writeDatagram(bytes, source.address, source.port) == bytes.size())
+            return {};
+        if (m_socket.error() != QAbstractSocket::ConnectionRefusedError)
+            break;
+    }
+    return toFailure(m_socket.error(), SocketPhase::Established, source.address.toString(), source.port);
+}
+
+bool UdpServer::wentToMany(const QHostAddress &destination) const
+{
+    return isOneToMany(destination) || m_broadcasts.contains(destination);
+}
+
+} // namespace tincan

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "net/endpoint.h"
+#include "net/limits.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QSet>
+#include <QUdpSocket>
+
+#include <list>
+
+class QNetworkDatagram;
+
+namespace tincan {
+
+class UdpLink;
+
+/// One socket, and a link for each source that wrote to it: a bounded table, in which the least recent source makes
+/// room for a new one.
+class UdpServer : public Endpoint
+{
+    Q_OBJECT
+
+public:
+    /// `host`: a literal address of this computer, or empty for all. `port`: 0 lets the system choose.
+    UdpServer(QString host, quint16 port, const NetLimits &limits, LinkDecorator decorate);
+    ~UdpServer() override;
+
+    void open() override;
+    void close() override;
+    void setTaking(bool on) override { m_taking = on; }
+
+private:
+    struct Source {
+        QHostAddress address;
+        quint16 port = 0;
+        friend bool operator==(const Source &, const Source &) = default;
+        friend size_t qHash(const Source &s, size_t seed = 0) { return qHashMulti(seed, s.address, s.port); }
+    };
+    struct Row {
+        UdpLink *link = nullptr;
+        std::list<Source>::iterator age; ///< its place in m_byAge
+    };
+
+    void drain();
+    void take(const QNetworkDatagram &datagram);
+    UdpLink *linkOf(const Source &source);
+    UdpLink *addSource(const Source &source);
+    Failure sendTo(const Source &source, const QByteArray &bytes);
+    bool wentToMany(const QHostAddress &destination) const;
+
+    QString m_host;
+    quint16 m_port;
+    NetLimits m_limits;
+    QUdpSocket m_socket;
+    PeerAddress m_local;
+    QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened
+    QHash<Source, Row> m_sources;
+    std::list<Source> m_byAge;       ///< most recent first
+    bool m_taking = true;
+};
+
+} // namespace tincan
