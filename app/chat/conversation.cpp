@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "conversation.h"
+
+#include "factqueue.h"
+#include "outbox.h"
+#include "peer.h"
+
+#include "net/endpoint.h"
+#include "net/limits.h"
+#include "wire/plainframing.h"
+
+#include <algorithm>
+
+namespace tincan {
+
+namespace {
+
+constexpr auto endingWord = "byebye"; // typed by a client it ends the conversation, as in the book
+
+QByteArray lineEndBytes(LineEnd end)
+{
+    switch (end) {
+    case LineEnd::None: return {};
+    case LineEnd::Lf: return QByteArrayLiteral("\n");
+    case LineEnd::CrLf: return QByteArrayLiteral("\r\n");
+    }
+    Q_UNREACHABLE();
+}
+
+std::unique_ptr<Framing> plainFraming(Transport transport)
+{
+    if (transport == Transport::Tcp)
+        return std::make_unique<PlainStream>();
+    return std::make_unique<PlainDatagram>();
+}
+
+} // namespace
+
+struct Conversation::Received {
+    QByteArray bytes;
+    QByteArrayView bookBytes; ///< what the book's program would have read of them
+    WireEvent event;
+    bool toMany = false;
+};
+
+Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clock)
+    : m_factory(std::move(factory))
+    , m_limits(limits)
+    , m_clock(std::move(clock))
+    , m_autoReply(Transport::Tcp, {}, limits.maxReplyBytes)
+    , m_facts(new FactQueue(limits, this))
+    , m_outbox(std::make_unique<Outbox>([this](const fact::DeliveryChanged &change) { m_facts->push(change); }))
+{
+    connect(m_facts, &FactQueue::batch, this, &Conversation::facts);
+    connect(m_facts, &FactQueue::fullChanged, this, [this](bool full) { setTaking(!full); });
+}
+
+Conversation::~Conversation()
+{
+    for (const auto &peer : m_peers)
+        peer->link().disconnect(this);
+}
+
+// --- starting and stopping --------------------------------------------------------------------------------------
+
+void Conversation::start(const ConversationSettings &settings)
+{
+    if (m_state != State::Idle)
+        return;
+    m_settings = settings;
+    m_moved = false;
+    rebuildReplies();
+    setReadSize(settings.readSize());
+    m_state = State::Opening;
+    openEndpoint();
+}
+
+void Conversation::openEndpoint()
+{
+    m_endpoint = m_factory(m_settings);
+    m_endpoint->setLinkHandler([this](std::unique_ptr<Link> link) { onLink(std::move(link)); });
+    connect(m_endpoint.get(), &Endpoint::opened, this, &Conversation::onOpened);
+    connect(m_endpoint.get(), &Endpoint::failed, this, &Conversation::onFailed);
+    connect(m_endpoint.get(), &Endpoint::peerRefused, this, [this](const PeerAddress &peer, const Failure &reason) {
+        ++m_facts->counters().refusedPeers;
+        m_facts->push(fact::PeerRefused{nowMs(), peer, reason});
+    });
+    connect(m_endpoint.get(), &Endpoint::trouble, this,
+            [this](const Failure &reason) { m_facts->push(fact::Trouble{nowMs(), {}, reason}); });
+    connect(m_endpoint.get(), &Endpoint::dropped, this, [this](quint64 datagrams) {
+        m_facts->counters().dropped += datagrams;
+        m_facts->touch();
+    });
+    m_endpoint->setTaking(!m_facts->isFull());
+    m_endpoint->open();
+}
+
+void Conversation::closeEndpoint()
+{
+    m_state = State::Idle;
+    m_endpoint->disconnect(this);
+    m_endpoint->close();
+    m_endpoint.release()->deleteLater(); // we are often inside one of its signals
+}
+
+void Conversation::onOpened(const PeerAddress &local)
+{
+    m_state = State::Running;
+    m_local = local;
+    m_facts->push(fact::Started{nowMs(), local, m_moved});
+}
+
+void Conversation::onFailed(const Failure &reason)
+{
+    closeEndpoint();
+    const bool bookPort = m_settings.transport == Transport::Udp && m_settings.role == Role::Server
+                          && m_settings.portIsDefault && m_settings.port == bookUdpPort;
+    if (bookPort && reason.kind == FailureKind::NeedsRights) {
+        m_settings.port = fallbackUdpPort;
+        m_moved = true;
+        m_state = State::Opening;
+        openEndpoint();
+        return;
+    }
+    m_facts->push(fact::Failed{nowMs(), reason});
+}
+
+void Conversation::stop()
+{
+    if (m_state == State::Idle)
+        return;
+    const bool wasRunning = m_state == State::Running;
+    closeEndpoint();
+    while (!m_peers.empty())
+        m_peers.back()->link().close({FailureKind::ClosedHere, {}, 0});
+    if (wasRunning)
+        m_facts->push(fact::Stopped{nowMs(), {FailureKind::ClosedHere, {}, 0}});
+    else
+        m_facts->push(fact::Failed{nowMs(), {FailureKind::Cancelled, m_settings.host, m_settings.port}});
+}
+
+// --- peers come and go ------------------------------------------------------------------------------------------
+
+void Conversation::onLink(std::unique_ptr<Link> link)
+{
+    Peer &peer = *m_peers.emplace_back(std::make_unique<Peer>(std::move(link), plainFraming(m_settings.transport)));
+    const bool stream = m_settings.transport == Transport::Tcp;
+    connect(&peer.link(), &Link::received, this, [this, &peer, stream](QByteArrayView bytes, const WireEvent &event) {
+        if (stream)
+            onStreamRead(peer, bytes, event);
+        else
+            onDatagram(peer, bytes, event, false);
+    });
+    connect(&peer.link(), &Link::receivedByMany, this, [this, &peer](QByteArrayView bytes, const WireEvent &event) {
+        onDatagram(peer, bytes, event, true);
+    });
+    connect(&peer.link(), &Link::trouble, this, [this, &peer](const Failure &reason) {
+        m_facts->push(fact::Trouble{nowMs(), peer.address(), reason});
+    });
+    connect(&peer.link(), &Link::closed, this, [this, &peer](const Failure &reason) { onClosed(peer, reason); });
+    connect(&peer, &Peer::handedOver, this, [this](MessageId id, qint64 bytes) {
+        ++m_facts->counters().sent;
+        m_facts->counters().sentBytes += quint64(bytes);
+        m_outbox->handedOver(id);
+    });
+    peer.link().setReadSize(m_settings.readSize());
+    peer.link().setReading(!m_facts->isFull());
+    m_facts->push(fact::PeerJoined{nowMs(), peer.address()});
+}
+
+void Conversation::onClosed(Peer &peer, const Failure &reason)
+{
+    const QByteArray rest = peer.framing().finish();
+    if (!rest.isEmpty()) {
+        Message message{MessageId{++m_lastId}, nowMs(), peer.address(), {}, rest};
+        message.incomplete = true;
+        ++m_facts->counters().received;
+        m_facts->push(fact::MessageAdded{message});
+    }
+    const auto unsent = peer.takeUnsent();
+    for (const MessageId id : unsent)
+        m_outbox->failed(id, peer.address(), reason);
+    m_facts->push(fact::PeerLeft{nowMs(), peer.address(), reason});
+    detach(peer).release()->deleteLater();
+
+    if (m_settings.role == Role::Client && m_state != State::Idle) {
+        closeEndpoint();
+        m_facts->push(fact::Stopped{nowMs(), reason});
+    }
+}
+
+std::unique_ptr<Peer> Conversation::detach(Peer &peer)
+{
+    const auto row = std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p.get() == &peer; });
+    std::unique_ptr<Peer> gone = std::move(*row);
+    m_peers.erase(row);
+    gone->link().disconnect(this);
+    return gone;
+}
+
+void Conversation::disconnectPeer(const PeerAddress &address)
+{
+    if (Peer *peer = find(address))
+        peer->link().close({FailureKind::ClosedHere, address.ip, address.port});
+}
+
+// --- messages come in -------------------------------------------------------------------------------------------
+
+void Conversation::onStreamRead(Peer &peer, QByteArrayView bytes, const WireEvent &event)
+{
+    m_facts->counters().receivedBytes += quint64(bytes.size());
+    const auto messages = peer.framing().feed(bytes);
+    for (const QByteArray &message : messages)
+        take(peer, {message, message, event, false});
+}
+
+void Conversation::onDatagram(Peer &peer, QByteArrayView bytes, const WireEvent &event, bool toMany)
+{
+    m_facts->counters().receivedBytes += quint64(bytes.size());
+    const auto messages = peer.framing().feed(bytes);
+    for (const QByteArray &message : messages) {
+        const qsizetype kept = std::min<qsizetype>(message.size(), m_settings.readSize());
+        take(peer, {message, QByteArrayView(message).first(kept), event, toMany});
+    }
+    // The book's UDP client takes an empty answer for the end.
+    if (bytes.isEmpty() && m_settings.role == Role::Client)
+        peer.link().close({FailureKind::EmptyAnswer, peer.address().ip, peer.address().port});
+}
+
+void Conversation::take(Peer &peer, const Received &received)
+{
+    ++peer.received;
+    ++m_facts->counters().received;
+    // Before the answer is remembered: then everything would look like an answer to an echo.
+    const bool automatic = m_autoReply.isAnswer(received.bytes, peer.replies);
+    const AutoReply::Result result = considerReply(peer, received);
+
+    Message message{MessageId{++m_lastId}, nowMs(), peer.address(), {}, received.bytes, received.event.readId};
+    message.keptBytes = received.bookBytes.size() < received.bytes.size() ? qint32(received.bookBytes.size()) : -1;
+    message.answered = result.verdict == AutoReply::Verdict::Answer;
+    m_facts->push(fact::MessageAdded{message});
+
+    if (message.answered) {
+        Message reply{MessageId{++m_lastId}, nowMs(), peer.address(), {}, result.reply};
+        reply.origin = Origin::Reply;
+        transmit(std::move(reply), {&peer});
+    } else if (result.verdict == AutoReply::Verdict::JustPaused) {
+        m_facts->push(fact::RepliesPaused{nowMs(), peer.address()});
+    }
+    if (m_settings.passOn && m_settings.role == Role::Server && !automatic)
+        passOn(peer, received.bytes);
+}
+
+AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received)
+{
+    if (m_settings.role == Role::Client)
+        return {};
+    const PeerAddress &from = peer.address();
+    Incoming incoming;
+    incoming.bytes = received.bookBytes;
+    incoming.steadyMs = received.event.steadyNs / 1'000'000;
+    incoming.localTime = m_clock();
+    incoming.peer = from.toString();
+    incoming.count = peer.received;
+    incoming.fromPrivilegedPort = from.port < 1024 && from.port != bookUdpPort;
+    incoming.fromOwnSocket = from == peer.link().local();
+    incoming.toMany = received.toMany;
+    return m_autoReply.consider(incoming, peer.replies);
+}
+
+// --- messages go out --------------------------------------------------------------------------------------------
+
+void Conversation::send(MessageId id, const QString &text, const QList<PeerAddress> &to)
+{
+    const auto refuse = [this, id](FailureKind kind) { m_facts->push(fact::Refused{id, {kind, {}, 0}}); };
+    if (m_state != State::Running)
+        return refuse(FailureKind::NotRunning);
+    if (m_settings.role == Role::Client && text == QLatin1String(endingWord)) {
+        refuse(FailureKind::EndedByByebye);
+        return stop();
+    }
+    const QByteArray bytes = text.toUtf8() + lineEndBytes(m_settings.lineEnd);
+    const qint64 most = m_settings.transport == Transport::Udp ? maxDatagramBytes : m_limits.maxMessageBytes;
+    if (bytes.size() > most)
+        return refuse(FailureKind::TooLarge);
+    const std::vector<Peer *> recipients = recipientsFor(to);
+    if (bytes.isEmpty() || recipients.empty())
+        return refuse(FailureKind::NobodyThere);
+
+    Message message{id, nowMs(), recipients.front()->address(), {}, bytes};
+    message.origin = Origin::Typed;
+    transmit(std::move(message), recipients);
+}
+
+std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to)
+{
+    std::vector<Peer *> recipients;
+    if (to.isEmpty()) {
+        for (const auto &peer : m_peers)
+            recipients.push_back(peer.get());
+    }
+    for (const PeerAddress &address : to) {
+        if (Peer *peer = find(address))
+            recipients.push_back(peer);
+    }
+    return recipients;
+}
+
+void Conversation::passOn(const Peer &from, const QByteArray &bytes)
+{
+    std::vector<Peer *> others;
+    for (const auto &peer : m_peers) {
+        if (peer.get() != &from)
+            others.push_back(peer.get());
+    }
+    if (others.empty())
+        return;
+    Message message{MessageId{++m_lastId}, nowMs(), others.front()->address(), {},
+                    shownName(from).toUtf8() + ": " + bytes};
+    message.origin = Origin::PassedOn;
+    transmit(std::move(message), others);
+}
+
+void Conversation::transmit(Message message, const std::vector<Peer *> &recipients)
+{
+    const MessageId id = message.id;
+    const QByteArray bytes = message.bytes;
+    message.delivery = Delivery::Queued;
+    for (size_t i = 1; i < recipients.size(); ++i)
+        message.others.append(recipients[i]->address());
+    m_facts->push(fact::MessageAdded{std::move(message)});
+    m_outbox->begin(id, qsizetype(recipients.size()));
+    for (Peer *peer : recipients) {
+        if (const Failure reason = peer->send(id, bytes))
+            m_outbox->failed(id, peer->address(), reason);
+    }
+}
+
+// --- settings while running -------------------------------------------------------------------------------------
+
+void Conversation::setReplies(const ReplyRule &rule)
+{
+    m_settings.replies = rule;
+    rebuildReplies();
+}
+
+void Conversation::rebuildReplies()
+{
+    m_autoReply = AutoReply(m_settings.transport, m_settings.replies, m_limits.maxReplyBytes);
+}
+
+void Conversation::resumeReplies(const PeerAddress &address)
+{
+    Peer *peer = find(address);
+    if (!peer || !peer->replies.paused)
+        return;
+    peer->replies.paused = false;
+    peer->replies.windowStartMs = -1;
+    m_facts->push(fact::RepliesResumed{nowMs(), address});
+}
+
+void Conversation::setPassOn(bool on)
+{
+    m_settings.passOn = on;
+}
+
+void Conversation::setReadSize(int bytes)
+{
+    int &size = m_settings.transport == Transport::Tcp ? m_settings.tcpReadSize : m_settings.udpReadSize;
+    size = std::clamp(bytes, 1, m_limits.maxReadSize);
+    for (const auto &peer : m_peers)
+        peer->link().setReadSize(size);
+}
+
+void Conversation::setPeerName(const QString &ip, const QString &name)
+{
+    if (name.isEmpty())
+        m_names.remove(ip);
+    else if (m_names.contains(ip) || m_names.size() < m_limits.maxPeerNames)
+        m_names.insert(ip, name);
+}
+
+// --- small things -----------------------------------------------------------------------------------------------
+
+void Conversation::factsTaken()
+{
+    m_facts->taken();
+}
+
+void Conversation::setTaking(bool on)
+{
+    if (m_endpoint)
+        m_endpoint->setTaking(on);
+    for (const auto &peer : m_peers)
+        peer->link().setReading(on);
+}
+
+Peer *Conversation::find(const PeerAddress &address) const
+{
+    const auto row = std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address() == address; });
+    return row == m_peers.end() ? nullptr : row->get();
+}
+
+/// A given name, else the address; with its port where two peers share the address.
+QString Conversation::shownName(const Peer &peer) const
+{
+    const QString ip = peer.address().ip;
+    const QString given = m_names.value(ip);
+    if (!given.isEmpty())
+        return given;
+    const auto sharing = std::count_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address().ip == ip; });
+    return sharing > 1 ? peer.address().toString() : ip;
+}
+
+qint64 Conversation::nowMs() const
+{
+    return m_clock().toMSecsSinceEpoch();
+}
+
+} // namespace tincan

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/autoreply.h"
+#include "chat/conversationsettings.h"
+#include "chat/fact.h"
+#include "chat/limits.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tincan {
+
+class Endpoint;
+class FactQueue;
+class Link;
+class Outbox;
+class Peer;
+struct WireEvent;
+
+using EndpointFactory = std::function<std::unique_ptr<Endpoint>(const ConversationSettings &)>;
+using Clock = std::function<QDateTime()>; ///< the local time, for answers and for message times
+
+/// A transport, a role, an address, the peers at the other end, and the messages that go to and fro.
+///
+/// It knows no thread. In the program it lives on the network thread and has no parent: call its slots through
+/// QMetaObject::invokeMethod and listen to `facts` through a queued connection. In tests it lives on the test's thread.
+///
+/// Facts leave in batches with one in flight: after each `facts` the listener calls `factsTaken`, and only then comes
+/// the next. While too much waits, TCP peers are not read, and datagrams are dropped and counted.
+///
+/// A command that cannot be carried out is answered by the fact Refused or Failed; nothing throws, nothing blocks.
+class Conversation : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Conversation(EndpointFactory factory, ChatLimits limits = {}, Clock clock = &QDateTime::currentDateTime);
+    ~Conversation() override;
+
+public slots:
+    /// Opens the endpoint. Ends in Started or Failed. Does nothing while running.
+    void start(const tincan::ConversationSettings &settings);
+    /// Closes everything; also cancels a connect. Ends in Stopped, or in Failed(Cancelled) while connecting.
+    void stop();
+    /// Sends `text` in UTF-8 to these peers, or to everyone who is there when `to` is empty. `id` comes from
+    /// typedMessageId() and appears in MessageAdded and DeliveryChanged, or in Refused. A recipient who has left gets
+    /// nothing and is reported as failed; nobody else gets it in their place.
+    void send(tincan::MessageId id, const QString &text, const QList<tincan::PeerAddress> &to);
+    void setReplies(const tincan::ReplyRule &rule);
+    void setPassOn(bool on);
+    /// Bytes taken by one read; clamped to 1 .. ChatLimits::maxReadSize.
+    void setReadSize(int bytes);
+    /// The name under which messages of this address are passed on; empty goes back to the address itself.
+    void setPeerName(const QString &ip, const QString &name);
+    void resumeReplies(const tincan::PeerAddress &peer);
+    /// Closes the link to one peer. Does nothing for a peer that is not there.
+    void disconnectPeer(const tincan::PeerAddress &peer);
+    void factsTaken();
+
+signals:
+    void facts(const tincan::FactBatch &batch);
+
+private:
+    enum class State { Idle, Opening, Running };
+    struct Received; ///< one message and what is known of how it came
+
+    void openEndpoint();
+    void closeEndpoint();
+    void onOpened(const PeerAddress &local);
+    void onFailed(const Failure &reason);
+    void onLink(std::unique_ptr<Link> link);
+    void onClosed(Peer &peer, const Failure &reason);
+    void onStreamRead(Peer &peer, QByteArrayView bytes, const WireEvent &event);
+    void onDatagram(Peer &peer, QByteArrayView bytes, const WireEvent &event, bool toMany);
+    void take(Peer &peer, const Received &received);
+    AutoReply::Result considerReply(Peer &peer, const Received &received);
+    void passOn(const Peer &from, const QByteArray &bytes);
+    void transmit(Message message, const std::vector<Peer *> &recipients);
+    std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to);
+    Peer *find(const PeerAddress &address) const;
+    QString shownName(const Peer &peer) const;
+    std::unique_ptr<Peer> detach(Peer &peer);
+    void setTaking(bool on);
+    void rebuildReplies();
+    qint64 nowMs() const;
+
+    EndpointFactory m_factory;
+    ChatLimits m_limits;
+    Clock m_clock;
+    ConversationSettings m_settings;
+    State m_state = State::Idle;
+    bool m_moved = false; ///< from 520 to 1520
+    PeerAddress m_local;
+    AutoReply m_autoReply;
+    FactQueue *m_facts; ///< a child: it has to move to another thread with us
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Endpoint> m_endpoint;
+    std::vector<std::unique_ptr<Peer>> m_peers; ///< in the order in which they came
+    QHash<QString, QString> m_names;            ///< given by a person, by address
+    quint64 m_lastId = 0;
+};
+
+} // namespace tincan

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "factqueue.h"
+
+#include <utility>
+
+namespace tincan {
+
+namespace {
+
+qint64 weight(const Fact &fact)
+{
+    const auto *added = std::get_if<fact::MessageAdded>(&fact);
+    return added ? added->message.bytes.size() : 0;
+}
+
+} // namespace
+
+void FactQueue::push(Fact fact)
+{
+    m_waitingBytes += weight(fact);
+    m_waiting.append(std::move(fact));
+    updateFull();
+    scheduleFlush();
+}
+
+void FactQueue::touch()
+{
+    scheduleFlush();
+}
+
+void FactQueue::taken()
+{
+    m_inFlight = false;
+    if (!m_waiting.isEmpty() || m_counters != m_told)
+        scheduleFlush();
+}
+
+void FactQueue::scheduleFlush()
+{
+    if (m_inFlight || m_scheduled)
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(this, &FactQueue::flush, Qt::QueuedConnection);
+}
+
+void FactQueue::flush()
+{
+    m_scheduled = false;
+    m_inFlight = true;
+    m_told = m_counters;
+    const FactBatch next{nextBatch(), m_counters};
+    updateFull();
+    emit batch(next);
+}
+
+QList<Fact> FactQueue::nextBatch()
+{
+    QList<Fact> facts;
+    if (m_waiting.size() <= m_limits.batchSize) {
+        facts = std::exchange(m_waiting, {});
+        m_waitingBytes = 0;
+        return facts;
+    }
+    facts = m_waiting.first(m_limits.batchSize);
+    m_waiting.remove(0, m_limits.batchSize);
+    for (const Fact &fact : std::as_const(facts))
+        m_waitingBytes -= weight(fact);
+    return facts;
+}
+
+void FactQueue::updateFull()
+{
+    const bool over = m_waiting.size() >= m_limits.factsHigh || m_waitingBytes >= m_limits.factBytesHigh;
+    const bool under = m_waiting.size() <= m_limits.factsLow && m_waitingBytes <= m_limits.factBytesLow;
+    if ((m_full && under) || (!m_full && over)) {
+        m_full = !m_full;
+        emit fullChanged(m_full);
+    }
+}
+
+} // namespace tincan

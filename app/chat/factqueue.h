@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/fact.h"
+#include "chat/limits.h"
+
+#include <QObject>
+
+namespace tincan {
+
+/// The facts on their way to the listener: in order, in batches, one batch in flight. All that happens in one turn of
+/// the loop leaves together.
+class FactQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FactQueue(const ChatLimits &limits, QObject *parent = nullptr) : QObject(parent), m_limits(limits) {}
+
+    void push(Fact fact);
+    Counters &counters() { return m_counters; }
+    /// Counters changed without a fact.
+    void touch();
+    /// The listener has taken the batch in flight.
+    void taken();
+    bool isFull() const { return m_full; }
+
+signals:
+    void batch(const tincan::FactBatch &batch);
+    /// Too much waits, or no longer: who feeds this queue should stop, or go on.
+    void fullChanged(bool full);
+
+private:
+    void scheduleFlush();
+    void flush();
+    QList<Fact> nextBatch();
+    void updateFull();
+
+    ChatLimits m_limits;
+    QList<Fact> m_waiting;
+    qint64 m_waitingBytes = 0;
+    Counters m_counters;
+    Counters m_told;
+    bool m_inFlight = false;
+    bool m_scheduled = false;
+    bool m_full = false;
+};
+
+} // namespace tincan

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace tincan {
+
+/// The caps of the room chat/. Defaults with their reasons; tests pass small ones.
+struct ChatLimits {
+    /// Entries that may wait for the listener. Above `factsHigh`, TCP peers are not read and datagrams are dropped;
+    /// below `factsLow` it goes on. 64 k short messages are what a window takes in well under a second.
+    qsizetype factsHigh = 65'536;
+    qsizetype factsLow = 16'384;
+    /// The same in bytes of message text: a few long messages must not weigh more than many short ones.
+    qint64 factBytesHigh = 8 * 1024 * 1024;
+    qint64 factBytesLow = 2 * 1024 * 1024;
+    /// One batch to the listener: what a window can take in without missing a frame.
+    qsizetype batchSize = 4'096;
+    /// One typed message, in bytes. A pasted file of a megabyte still goes through; more would be a file transfer, and
+    /// has to fit below the hard limit of a link's write queue.
+    qint64 maxMessageBytes = 2 * 1024 * 1024;
+    /// A read size that a person may choose: the largest datagram there is.
+    int maxReadSize = 65'507;
+    /// An answer of the reply rule, in bytes: one datagram. A template may repeat its placeholders.
+    qsizetype maxReplyBytes = 65'507;
+    /// How many of the last answers to one UDP source are remembered, to recognise them when they come back.
+    int rememberedReplies = 16;
+    /// Message bytes that the transcript keeps in memory. Room for more than a million short messages.
+    qint64 transcriptBytes = 256 * 1024 * 1024;
+    /// Names that a person gave to addresses. Far more than anybody types in.
+    int maxPeerNames = 1'024;
+};
+
+} // namespace tincan

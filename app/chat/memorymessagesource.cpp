@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "memorymessagesource.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tincan {
+
+namespace {
+
+/// What one entry costs besides its bytes: rounded up, so that the cap is one on memory.
+constexpr qint64 entryOverhead = qint64(sizeof(Entry)) + 64;
+
+qint64 cost(const Entry &entry)
+{
+    const auto *message = std::get_if<Message>(&entry);
+    return entryOverhead + (message ? message->bytes.size() : 0);
+}
+
+/// The notice of a fact, for the facts that have one.
+struct ToNotice {
+    using Kind = Notice::Kind;
+    using Result = std::optional<Notice>;
+
+    Result operator()(const fact::Started &f) const { return Notice{Kind::Started, f.timeMs, f.local, {}}; }
+    Result operator()(const fact::Failed &f) const { return Notice{Kind::Failed, f.timeMs, {}, f.reason}; }
+    Result operator()(const fact::Stopped &f) const { return Notice{Kind::Stopped, f.timeMs, {}, f.reason}; }
+    Result operator()(const fact::PeerJoined &f) const { return Notice{Kind::Joined, f.timeMs, f.peer, {}}; }
+    Result operator()(const fact::PeerLeft &f) const { return Notice{Kind::Left, f.timeMs, f.peer, f.reason}; }
+    Result operator()(const fact::PeerRefused &f) const { return Notice{Kind::PeerRefused, f.timeMs, f.peer, f.reason}; }
+    Result operator()(const fact::Trouble &f) const { return Notice{Kind::Trouble, f.timeMs, f.peer, f.reason}; }
+    Result operator()(const fact::RepliesPaused &f) const { return Notice{Kind::RepliesPaused, f.timeMs, f.peer, {}}; }
+    Result operator()(const fact::RepliesResumed &f) const { return Notice{Kind::RepliesResumed, f.timeMs, f.peer, {}}; }
+    Result operator()(const fact::MessageAdded &) const { return {}; }
+    Result operator()(const fact::DeliveryChanged &) const { return {}; }
+    Result operator()(const fact::Refused &) const { return {}; }
+};
+
+} // namespace
+
+MemoryMessageSource::MemoryMessageSource(ChatLimits limits, QObject *parent)
+    : MessageSource(parent)
+    , m_limits(limits)
+{
+}
+
+void MemoryMessageSource::append(const QList<Fact> &facts)
+{
+    const qsizetype before = count();
+    for (const Fact &fact : facts) {
+        if (const auto *added = std::get_if<fact::MessageAdded>(&fact))
+            add(added->message);
+        else if (const auto notice = std::visit(ToNotice{}, fact))
+            add(*notice);
+    }
+    if (count() > before)
+        emit appended(before, count() - before);
+    for (const Fact &fact : facts) {
+        if (const auto *change = std::get_if<fact::DeliveryChanged>(&fact))
+            changeDelivery(*change);
+    }
+    trim();
+}
+
+QList<Entry> MemoryMessageSource::page(qsizetype first, qsizetype n) const
+{
+    const qsizetype begin = std::clamp<qsizetype>(first, 0, count());
+    const qsizetype end = std::clamp<qsizetype>(first + n, begin, count());
+    return QList<Entry>(m_entries.begin() + begin, m_entries.begin() + end);
+}
+
+void MemoryMessageSource::add(Entry entry)
+{
+    const auto *message = std::get_if<Message>(&entry);
+    if (message && message->delivery == Delivery::Queued)
+        m_open.insert(message->id, m_forgotten + m_entries.size());
+    m_bytes += cost(entry);
+    m_entries.push_back(std::move(entry));
+}
+
+void MemoryMessageSource::changeDelivery(const fact::DeliveryChanged &change)
+{
+    const auto open = m_open.constFind(change.id);
+    if (open == m_open.cend())
+        return;
+    const quint64 position = *open;
+    m_open.erase(open);
+    if (position < m_forgotten)
+        return;
+    const auto row = qsizetype(position - m_forgotten);
+    std::get<Message>(m_entries[size_t(row)]).delivery = change.delivery;
+    emit changed(row, 1);
+}
+
+void MemoryMessageSource::trim()
+{
+    qsizetype gone = 0;
+    while (m_bytes > m_limits.transcriptBytes && m_entries.size() > 1) {
+        m_bytes -= cost(m_entries.front());
+        m_entries.pop_front();
+        ++m_forgotten;
+        ++gone;
+    }
+    if (gone > 0)
+        emit trimmed(gone);
+}
+
+} // namespace tincan

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/limits.h"
+#include "chat/messagesource.h"
+
+#include <QHash>
+
+#include <deque>
+
+namespace tincan {
+
+/// Keeps the transcript in memory, fed with the conversation's facts. At the cap (ChatLimits::transcriptBytes) the
+/// oldest entries go, and `forgotten` says how many.
+class MemoryMessageSource : public MessageSource
+{
+    Q_OBJECT
+
+public:
+    explicit MemoryMessageSource(ChatLimits limits = {}, QObject *parent = nullptr);
+
+    void append(const QList<Fact> &facts);
+    /// How many of the oldest entries were dropped so far.
+    quint64 forgotten() const { return m_forgotten; }
+
+    qsizetype count() const override { return qsizetype(m_entries.size()); }
+    QList<Entry> page(qsizetype first, qsizetype n) const override;
+
+private:
+    void add(Entry entry);
+    void changeDelivery(const fact::DeliveryChanged &change);
+    void trim();
+
+    ChatLimits m_limits;
+    std::deque<Entry> m_entries;
+    QHash<MessageId, quint64> m_open; ///< sent messages without their final mark: id to absolute position
+    quint64 m_forgotten = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace tincan

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/fact.h"
+#include "facts/message.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace tincan {
+
+/// A line of the transcript that nobody said.
+struct Notice {
+    enum class Kind { Started, Failed, Stopped, Joined, Left, PeerRefused, Trouble, RepliesPaused, RepliesResumed };
+
+    Kind kind = Kind::Started;
+    qint64 timeMs = 0;  ///< ms since 1970-01-01 UTC
+    PeerAddress peer;   ///< the local address for Started
+    Failure reason;
+};
+
+using Entry = std::variant<Message, Notice>;
+
+/// The rows of a transcript, wherever they are kept. Lives on the thread of its view.
+class MessageSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual qsizetype count() const = 0;
+    /// Up to `n` entries from `first` on; fewer at the end, none for a position outside.
+    virtual QList<Entry> page(qsizetype first, qsizetype n) const = 0;
+
+signals:
+    void appended(qsizetype first, qsizetype n);
+    void changed(qsizetype first, qsizetype n); ///< delivery marks
+    void trimmed(qsizetype n);                  ///< the oldest n entries are gone; what follows moved up by n
+};
+
+} // namespace tincan

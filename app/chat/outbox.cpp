@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "outbox.h"
+
+namespace tincan {
+
+void Outbox::begin(MessageId id, qsizetype recipients)
+{
+    m_entries.insert(id, {recipients, {}, {}});
+}
+
+void Outbox::handedOver(MessageId id)
+{
+    settleOne(id, m_entries[id]);
+}
+
+void Outbox::failed(MessageId id, const PeerAddress &peer, const Failure &reason)
+{
+    Entry &entry = m_entries[id];
+    entry.failedPeers.append(peer);
+    entry.reason = reason;
+    settleOne(id, entry);
+}
+
+void Outbox::settleOne(MessageId id, Entry &entry)
+{
+    if (--entry.open > 0)
+        return;
+    const Entry done = m_entries.take(id);
+    m_settled({id, done.failedPeers.isEmpty() ? Delivery::HandedOver : Delivery::Failed, done.failedPeers, done.reason});
+}
+
+} // namespace tincan
