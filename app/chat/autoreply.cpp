@@ -44,7 +44,7 @@ AutoReply::Result AutoReply::consider(const Incoming &message, ReplyMemory &memo
     if (m_template.isEmpty() || memory.paused)
         return {};
     if (m_transport == Transport::Udp
-        && (message.fromPrivilegedPort || message.fromOwnSocket || message.toMany || isAnswer(message.bytes, memory)))
+        && (message.fromPrivilegedPort || message.fromOwnSocket || message.toMany || isAnswer(message.whole, memory)))
         return {};
     if (isLimited() && countAndPause(message.steadyMs, memory))
         return {Verdict::JustPaused, {}};

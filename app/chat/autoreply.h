@@ -18,7 +18,8 @@ struct PeerAddress;
 
 /// What the reply rule has to know about one message beside its bytes.
 struct Incoming {
-    QByteArrayView bytes;      ///< what the book's program would have read: at most the read size of a datagram
+    QByteArrayView bytes;      ///< what is answered: of a datagram at most the read size, as the book's program does
+    QByteArrayView whole;      ///< all of it, by which an automatic answer is recognised
     qint64 steadyMs = 0;       ///< a clock that never goes backwards
     QDateTime localTime;
     QString peer;              ///< for {peer}

@@ -260,6 +260,7 @@ AutoReply::Result Conversation::considerReply(Peer &peer, const Received &receiv
     const PeerAddress &from = peer.address();
     Incoming incoming;
     incoming.bytes = received.bookBytes;
+    incoming.whole = received.bytes;
     incoming.steadyMs = received.event.steadyNs / 1'000'000;
     incoming.localTime = m_clock();
     incoming.peer = from.toString();
@@ -285,16 +286,17 @@ void Conversation::send(MessageId id, const QString &text, const QList<PeerAddre
     const qint64 most = m_settings.transport == Transport::Udp ? maxDatagramBytes : m_limits.maxMessageBytes;
     if (bytes.size() > most)
         return refuse(FailureKind::TooLarge);
-    const std::vector<Peer *> recipients = recipientsFor(to);
+    QList<PeerAddress> missing;
+    const std::vector<Peer *> recipients = recipientsFor(to, missing);
     if (bytes.isEmpty() || recipients.empty())
         return refuse(FailureKind::NobodyThere);
 
     Message message{id, nowMs(), recipients.front()->address(), {}, bytes};
     message.origin = Origin::Typed;
-    transmit(std::move(message), recipients);
+    transmit(std::move(message), recipients, missing);
 }
 
-std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to)
+std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing)
 {
     std::vector<Peer *> recipients;
     if (to.isEmpty()) {
@@ -304,6 +306,8 @@ std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to)
     for (const PeerAddress &address : to) {
         if (Peer *peer = find(address))
             recipients.push_back(peer);
+        else
+            missing.append(address);
     }
     return recipients;
 }
@@ -323,15 +327,18 @@ void Conversation::passOn(const Peer &from, const QByteArray &bytes)
     transmit(std::move(message), others);
 }
 
-void Conversation::transmit(Message message, const std::vector<Peer *> &recipients)
+void Conversation::transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing)
 {
     const MessageId id = message.id;
     const QByteArray bytes = message.bytes;
     message.delivery = Delivery::Queued;
     for (size_t i = 1; i < recipients.size(); ++i)
         message.others.append(recipients[i]->address());
+    message.others.append(missing);
     m_facts->push(fact::MessageAdded{std::move(message)});
-    m_outbox->begin(id, qsizetype(recipients.size()));
+    m_outbox->begin(id, qsizetype(recipients.size()) + missing.size());
+    for (const PeerAddress &address : missing)
+        m_outbox->failed(id, address, {FailureKind::NobodyThere, address.ip, address.port});
     for (Peer *peer : recipients) {
         if (const Failure reason = peer->send(id, bytes))
             m_outbox->failed(id, peer->address(), reason);

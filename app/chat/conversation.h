@@ -83,8 +83,8 @@ private:
     void take(Peer &peer, const Received &received);
     AutoReply::Result considerReply(Peer &peer, const Received &received);
     void passOn(const Peer &from, const QByteArray &bytes);
-    void transmit(Message message, const std::vector<Peer *> &recipients);
-    std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to);
+    void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
+    std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing);
     Peer *find(const PeerAddress &address) const;
     QString shownName(const Peer &peer) const;
     std::unique_ptr<Peer> detach(Peer &peer);

@@ -98,7 +98,11 @@ struct Teller {
     }
     Lines operator()(const fact::PeerRefused &f) const { return {failed(f.timeMs, f.peer, f.reason).json()}; }
     Lines operator()(const fact::Trouble &f) const { return {failed(f.timeMs, f.peer, f.reason).json()}; }
-    Lines operator()(const fact::Refused &f) const { return {failed(nowMs, {}, f.reason).json()}; }
+    Lines operator()(const fact::Refused &f) const
+    {
+        // byebye is how a client ends, and `stopped` tells that
+        return f.reason.kind == FailureKind::EndedByByebye ? Lines() : Lines{failed(nowMs, {}, f.reason).json()};
+    }
     Lines operator()(const fact::RepliesPaused &f) const
     {
         return {event(f.timeMs, QStringLiteral("replies-paused")).add("peer", f.peer).json()};

@@ -34,7 +34,7 @@ bool isAsctime(QByteArrayView text)
     static const QRegularExpression form(QStringLiteral(
         "\\A(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) "
         "( [1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|6[01]) [0-9]{4}\\z"));
-    return text.size() == 24 && form.match(QString::fromLatin1(text)).hasMatch();
+    return form.match(QString::fromLatin1(text)).hasMatch();
 }
 
 } // namespace tincan

@@ -8,7 +8,7 @@
 
 namespace tincan {
 
-/// The text of `bytes`. Nothing is swallowed: a byte-order mark stays, wherever it stands, as U+FEFF, and each byte that
+/// The text of `bytes`. Nothing is swallowed: a byte-order mark stays as U+FEFF wherever it stands, and each byte that
 /// is not part of a valid character becomes one U+FFFD, also at the end of `bytes`.
 QString decodeUtf8(QByteArrayView bytes);
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/factqueue.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tincan;
+
+namespace {
+
+Fact text(const QByteArray &bytes)
+{
+    Message message;
+    message.bytes = bytes;
+    return fact::MessageAdded{message};
+}
+
+QByteArray textsOf(const FactBatch &batch)
+{
+    QByteArray all;
+    for (const Fact &fact : batch.facts)
+        all += std::get<fact::MessageAdded>(fact).message.bytes + ' ';
+    return all.trimmed();
+}
+
+} // namespace
+
+class TestFactQueue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneTurnIsOneBatchAndOneIsInFlight()
+    {
+        FactQueue queue({});
+        QList<QByteArray> batches;
+        connect(&queue, &FactQueue::batch, this, [&](const FactBatch &batch) { batches.append(textsOf(batch)); });
+
+        queue.push(text("a"));
+        queue.push(text("b"));
+        QTRY_COMPARE(batches, QList<QByteArray>{"a b"});
+        queue.push(text("c"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(batches.size(), 1); // the first was not taken yet
+
+        queue.taken();
+        QTRY_COMPARE(batches, (QList<QByteArray>{"a b", "c"}));
+    }
+
+    void aLongQueueLeavesInOrderInBatches()
+    {
+        ChatLimits limits;
+        limits.batchSize = 2;
+        FactQueue queue(limits);
+        QList<QByteArray> batches;
+        connect(&queue, &FactQueue::batch, this, [&](const FactBatch &batch) {
+            batches.append(textsOf(batch));
+            queue.taken();
+        });
+
+        for (const char *word : {"a", "b", "c", "d", "e"})
+            queue.push(text(word));
+
+        QTRY_COMPARE(batches, (QList<QByteArray>{"a b", "c d", "e"}));
+    }
+
+    void countersTravelWithoutAFact()
+    {
+        FactQueue queue({});
+        QList<quint64> dropped;
+        connect(&queue, &FactQueue::batch, this, [&](const FactBatch &batch) { dropped.append(batch.counters.dropped); });
+
+        queue.counters().dropped = 3;
+        queue.touch();
+
+        QTRY_COMPARE(dropped, QList<quint64>{3});
+    }
+
+    void isFullBetweenTheMarks_data()
+    {
+        QTest::addColumn<ChatLimits>("limits");
+        ChatLimits few;
+        few.factsHigh = 4;
+        few.factsLow = 1;
+        few.batchSize = 2;
+        QTest::newRow("entries") << few;
+        ChatLimits bytes;
+        bytes.factBytesHigh = 4;
+        bytes.factBytesLow = 1;
+        bytes.batchSize = 2;
+        QTest::newRow("bytes") << bytes;
+    }
+    void isFullBetweenTheMarks()
+    {
+        QFETCH(ChatLimits, limits);
+        FactQueue queue(limits);
+        QSignalSpy full(&queue, &FactQueue::fullChanged);
+        QSignalSpy batches(&queue, &FactQueue::batch);
+
+        for (int i = 0; i < 4; ++i)
+            queue.push(text("x"));
+        QCOMPARE(full.size(), 1);
+        QVERIFY(queue.isFull());
+
+        QTRY_COMPARE(batches.size(), 1); // 2 left: above the low mark
+        QVERIFY(queue.isFull());
+        queue.taken();
+        QTRY_COMPARE(batches.size(), 2); // none left
+        QVERIFY(!queue.isFull());
+        QCOMPARE(full.size(), 2);
+    }
+};
+
+Q_DECLARE_METATYPE(tincan::ChatLimits)
+QTEST_GUILESS_MAIN(TestFactQueue)
+#include "tst_factqueue.moc"
