@@ -142,8 +142,7 @@ QList<QByteArray> logLines(const Fact &fact, qint64 nowMs)
 FactLog::FactLog(const QString &path, QObject *parent)
     : QObject(parent)
     , m_file(path)
-{
-}
+{}
 
 bool FactLog::open()
 {

@@ -18,7 +18,7 @@ Peer::~Peer() = default;
 Failure Peer::send(MessageId id, const QByteArray &message)
 {
     const QByteArray bytes = m_framing->wrap(message);
-    if (const Failure refused = m_link->send(bytes))
+    if (Failure refused = m_link->send(bytes))
         return refused;
     m_sent += bytes.size();
     m_onItsWay.push_back({m_sent, bytes.size(), id});

@@ -21,7 +21,7 @@ Failure UdpLink::send(const QByteArray &bytes)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     if (bytes.size() > maxDatagramBytes)
         return {FailureKind::TooLarge, m_peer.ip, m_peer.port};
-    if (const Failure reason = m_sender(bytes))
+    if (Failure reason = m_sender(bytes))
         return reason;
     m_sent += bytes.size();
     emit wireEvent({steadyNs(), WireEvent::What::Datagram, bytes.size(), 0});

@@ -10,6 +10,7 @@
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
 #include <QNetworkProxy>
+#include <QPointer>
 
 namespace tincan {
 
@@ -80,7 +81,8 @@ void UdpServer::take(const QNetworkDatagram &datagram)
 {
     const Source source{normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
     const QByteArray data = datagram.data();
-    linkOf(source)->deliver(data, wentToMany(normalised(datagram.destinationAddress())));
+    if (UdpLink *link = linkOf(source))
+        link->deliver(data, wentToMany(normalised(datagram.destinationAddress())));
 }
 
 UdpLink *UdpServer::linkOf(const Source &source)
@@ -100,16 +102,16 @@ UdpLink *UdpServer::addSource(const Source &source)
     }
     auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), m_local,
                                           [this, source](const QByteArray &bytes) { return sendTo(source, bytes); });
-    UdpLink *raw = link.get();
+    const QPointer<UdpLink> made(link.get());
     m_byAge.push_front(source);
-    m_sources.insert(source, {raw, m_byAge.begin()});
-    connect(raw, &Link::closed, this, [this, source] {
+    m_sources.insert(source, {made, m_byAge.begin()});
+    connect(made, &Link::closed, this, [this, source] {
         const auto row = m_sources.constFind(source);
         m_byAge.erase(row->age);
         m_sources.erase(row);
     });
     handOut(std::move(link));
-    return raw;
+    return made;
 }
 
 Failure UdpServer::sendTo(const Source &source, const QByteArray &bytes)

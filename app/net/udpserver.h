@@ -48,6 +48,7 @@ private:
 
     void drain();
     void take(const QNetworkDatagram &datagram);
+    /// Null if the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source);
     UdpLink *addSource(const Source &source);
     Failure sendTo(const Source &source, const QByteArray &bytes);
