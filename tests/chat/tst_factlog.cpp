@@ -153,8 +153,8 @@ void TestFactLog::appendsAsItHappens()
     QVERIFY(log.open());
     log.write({{fact::PeerJoined{noon, ada}, fact::PeerJoined{noon, eva}}, {}});
     file.seek(0);
-    QCOMPARE(file.readAll(), "before\n" + joined(fact::PeerJoined{noon, ada}) + '\n'
-                                 + joined(fact::PeerJoined{noon, eva}) + '\n');
+    QCOMPARE(file.readAll(),
+             "before\n" + joined(fact::PeerJoined{noon, ada}) + '\n' + joined(fact::PeerJoined{noon, eva}) + '\n');
     log.write({{fact::DeliveryChanged{MessageId{1}, Delivery::HandedOver, {}, {}}}, {}});
     QCOMPARE(file.readAll(), QByteArray());
 }

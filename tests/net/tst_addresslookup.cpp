@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "net/addresslookup.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace tincan;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// A lookup and how it ended.
+struct Lookup {
+    explicit Lookup(const QString &host, int maxAddresses = 8)
+        : lookup(std::make_unique<AddressLookup>(host, maxAddresses))
+    {
+        QObject::connect(lookup.get(), &AddressLookup::found, lookup.get(),
+                         [this](const QList<QHostAddress> &addresses) { found = addresses; });
+        QObject::connect(lookup.get(), &AddressLookup::failed, lookup.get(), [this](FailureKind kind) { failed = kind; });
+    }
+
+    std::unique_ptr<AddressLookup> lookup;
+    QList<QHostAddress> found;
+    std::optional<FailureKind> failed;
+};
+
+} // namespace
+
+class TestAddressLookup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void literalIsFoundAtOnce_data();
+    void literalIsFoundAtOnce();
+    void nameIsFound();
+    void noMoreThanAsked();
+    void noSuchName();
+    void nothingIsABadAddress();
+    void droppingCancels();
+};
+
+void TestAddressLookup::literalIsFoundAtOnce_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"127.0.0.1", "::1", "fe80::1%lo"})
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+void TestAddressLookup::literalIsFoundAtOnce()
+{
+    QFETCH(QString, host);
+    Lookup l(host);
+    l.lookup->start();
+    QCOMPARE(l.found, QList<QHostAddress>{QHostAddress(host)});
+}
+
+void TestAddressLookup::nameIsFound()
+{
+    Lookup l(QStringLiteral("localhost"));
+    l.lookup->start();
+    QVERIFY(l.found.isEmpty()); // nothing blocks
+    QTRY_VERIFY_WITH_TIMEOUT(!l.found.isEmpty(), patienceMs);
+    for (const QHostAddress &address : std::as_const(l.found))
+        QVERIFY(address.isLoopback());
+    QVERIFY(!l.failed);
+}
+
+void TestAddressLookup::noMoreThanAsked()
+{
+    Lookup l(QStringLiteral("localhost"), 1);
+    l.lookup->start();
+    QTRY_COMPARE_WITH_TIMEOUT(l.found.size(), 1, patienceMs);
+}
+
+void TestAddressLookup::noSuchName()
+{
+    Lookup l(QStringLiteral("nosuchname.invalid"));
+    l.lookup->start();
+    QTRY_VERIFY_WITH_TIMEOUT(l.failed, patienceMs);
+    QCOMPARE(*l.failed, FailureKind::NameNotFound);
+}
+
+void TestAddressLookup::nothingIsABadAddress()
+{
+    for (const auto &host : {QString(), QStringLiteral("  ")}) {
+        Lookup l(host);
+        l.lookup->start();
+        QVERIFY(l.failed);
+        QCOMPARE(*l.failed, FailureKind::BadAddress);
+    }
+}
+
+void TestAddressLookup::droppingCancels()
+{
+    Lookup dropped(QStringLiteral("localhost"));
+    dropped.lookup->start();
+    dropped.lookup.reset();
+    Lookup next(QStringLiteral("localhost"));
+    next.lookup->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!next.found.isEmpty(), patienceMs);
+    QVERIFY(dropped.found.isEmpty() && !dropped.failed);
+}
+
+QTEST_GUILESS_MAIN(TestAddressLookup)
+#include "tst_addresslookup.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "net/dialer.h"
+#include "rawsocket.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace tincan;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+constexpr int never = 600'000; // a stagger that a passing test does not wait for
+
+const auto one = "127.0.0.1";
+const auto two = "127.0.0.2";
+const auto three = "127.0.0.3";
+
+QList<QHostAddress> addresses(const QList<const char *> &ips)
+{
+    QList<QHostAddress> list;
+    for (const char *ip : ips)
+        list.append(QHostAddress(QLatin1String(ip)));
+    return list;
+}
+
+NetLimits staggered(int ms)
+{
+    NetLimits limits;
+    limits.connectStaggerMs = ms;
+    return limits;
+}
+
+/// A listener that never answers a connect, because its backlog is full.
+struct Silent {
+    Silent(quint16 port, const char *ip)
+        : listener(RawSocket::listen(port, ip, 0))
+        , connects(RawSocket::fillBacklog(listener.port(), ip))
+    {
+    }
+    ~Silent()
+    {
+        for (const int descriptor : connects)
+            ::close(descriptor);
+    }
+    bool isSilent() const { return listener.isOpen() && !connects.isEmpty(); }
+
+    RawSocket listener;
+    QList<int> connects;
+};
+
+} // namespace
+
+#define NEED_LOOPBACK_NET()                                                                       \
+    if (!RawSocket::udp(0, two).isOpen())                                                         \
+        QSKIP("dialer: this system has no 127.0.0.2 (macOS), and the test needs several addresses")
+
+class TestDialer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void connects();
+    void silentAddressHoldsNobodyUp();
+    void waitsForTheStagger();
+    void refusalTriesTheNextAtOnce();
+    void allRefused();
+    void firstThatConnectsWins();
+    void selfConnectionIsNone();
+    void droppingCancels();
+};
+
+void TestDialer::connects()
+{
+    RawSocket listener = RawSocket::listen();
+    Dialer dialer(addresses({one}), listener.port(), 0, staggered(never));
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    dialer.start();
+    QVERIFY(connected.wait(patienceMs));
+    const auto socket = dialer.takeSocket();
+    QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(socket->peerPort(), listener.port());
+}
+
+void TestDialer::silentAddressHoldsNobodyUp()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket listener = RawSocket::listen(0, three);
+    const Silent silent(listener.port(), two);
+    QVERIFY(silent.isSilent());
+    QElapsedTimer clock;
+    clock.start();
+    Dialer dialer(addresses({two, three}), listener.port(), 0, {});
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    dialer.start();
+    QVERIFY(connected.wait(patienceMs));
+    QVERIFY2(clock.elapsed() >= 200, "the first address had no time of its own");
+    QVERIFY2(clock.elapsed() < 5'000, "the silent address held the next one up");
+    QCOMPARE(dialer.takeSocket()->peerAddress().toString(), QLatin1String(three));
+}
+
+void TestDialer::waitsForTheStagger()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket listener = RawSocket::listen(0, three);
+    const Silent silent(listener.port(), two);
+    QVERIFY(silent.isSilent());
+    Dialer dialer(addresses({two, three}), listener.port(), 0, staggered(never));
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    dialer.start();
+    QVERIFY(!connected.wait(300));
+}
+
+void TestDialer::refusalTriesTheNextAtOnce()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket listener = RawSocket::listen(0, three);
+    Dialer dialer(addresses({one, two, three}), listener.port(), 0, staggered(never));
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    dialer.start();
+    QVERIFY(connected.wait(patienceMs));
+    QCOMPARE(dialer.takeSocket()->peerAddress().toString(), QLatin1String(three));
+}
+
+void TestDialer::allRefused()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket free = RawSocket::listen(0, one);
+    const quint16 port = free.port();
+    free.close();
+    Dialer dialer(addresses({one, two, three}), port, 0, staggered(never));
+    QSignalSpy failed(&dialer, &Dialer::failed);
+    dialer.start();
+    QVERIFY(failed.wait(patienceMs));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Failure>().kind, FailureKind::Refused);
+}
+
+void TestDialer::firstThatConnectsWins()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket first = RawSocket::listen(0, two);
+    RawSocket second = RawSocket::listen(first.port(), three);
+    Dialer dialer(addresses({two, three}), first.port(), 0, staggered(0));
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    dialer.start();
+    QVERIFY(connected.wait(patienceMs));
+    QVERIFY(!connected.wait(100));
+    QCOMPARE(connected.size(), 1);
+    QVERIFY(dialer.takeSocket());
+    QVERIFY(!dialer.takeSocket());
+}
+
+void TestDialer::selfConnectionIsNone()
+{
+    RawSocket free = RawSocket::listen(0, one);
+    const quint16 port = free.port();
+    free.close();
+    Dialer dialer(addresses({one}), port, port, staggered(never));
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    QSignalSpy failed(&dialer, &Dialer::failed);
+    dialer.start();
+    QVERIFY(failed.wait(patienceMs));
+    QVERIFY(connected.isEmpty());
+    QCOMPARE(failed[0][0].value<Failure>().kind, FailureKind::SelfConnection);
+}
+
+void TestDialer::droppingCancels()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket listener = RawSocket::listen(0, three);
+    const int before = openDescriptors();
+    auto dialer = std::make_unique<Dialer>(addresses({three, three}), listener.port(), quint16(0), staggered(never));
+    int said = 0;
+    connect(dialer.get(), &Dialer::connected, this, [&] { ++said; });
+    connect(dialer.get(), &Dialer::failed, this, [&] { ++said; });
+    dialer->start();
+    dialer.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patienceMs);
+    QCOMPARE(said, 0);
+}
+
+QTEST_GUILESS_MAIN(TestDialer)
+#include "tst_dialer.moc"

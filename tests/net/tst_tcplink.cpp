@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "endpointprobe.h"
+#include "net/limits.h"
+#include "net/tcpserver.h"
+#include "rawsocket.h"
+
+#include <future>
+
+using namespace tincan;
+
+namespace {
+
+/// Bytes that show where one is missing.
+QByteArray numbered(int lines)
+{
+    QByteArray bytes;
+    for (int i = 0; i < lines; ++i)
+        bytes += QByteArray::number(i).rightJustified(7, '0') + '\n';
+    return bytes;
+}
+
+/// One link of a server, and the raw socket at its other end.
+struct Pair {
+    explicit Pair(const NetLimits &limits = {}, int receiveBuffer = 0)
+        : server(std::make_unique<TcpServer>(QStringLiteral("127.0.0.1"), quint16(0), limits, LinkDecorator()))
+    {
+        if (server.open())
+            peer = RawSocket::dial(server.local.port, RawSocket::loopback, receiveBuffer);
+        heard = server.link();
+    }
+    Link &link() { return *heard->link; }
+    bool hears(const QByteArray &bytes)
+    {
+        return soon([&] { return heard->bytes() == bytes; });
+    }
+
+    EndpointProbe server;
+    RawSocket peer;
+    LinkProbe *heard = nullptr;
+};
+
+} // namespace
+
+class TestTcpLink : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bigReadIsSliced();
+    void readSizeChanges();
+    void handedOverCountsBytes();
+    void stoppedReadingHoldsThePeerBack();
+    void stoppedWithinAReadLosesNothing();
+    void answersBeforeTheFinArrive_data();
+    void answersBeforeTheFinArrive();
+    void finAndResetAreTold_data();
+    void finAndResetAreTold();
+    void resetElsewhereIsNoResetHere();
+    void closeSendsWhatIsQueued();
+    void endsOnce();
+    void tooLargeForTheQueue();
+    void whoDoesNotReadIsNotRead();
+    void whoNeverReadsIsClosed();
+};
+
+void TestTcpLink::bigReadIsSliced()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    QVERIFY(p.peer.writeAll(QByteArray(1300, 'x')));
+    QVERIFY(p.hears(QByteArray(1300, 'x')));
+    QCOMPARE(p.heard->sizes(), QList<qsizetype>({512, 512, 276}));
+    QCOMPARE(p.heard->readIds, QList<quint64>({1, 1, 1}));
+
+    QVERIFY(p.peer.writeAll("next"));
+    QVERIFY(p.hears(QByteArray(1300, 'x') + "next"));
+    QCOMPARE(p.heard->readIds, QList<quint64>({1, 1, 1, 2}));
+}
+
+void TestTcpLink::readSizeChanges()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    p.link().setReadSize(1000);
+    QVERIFY(p.peer.writeAll(QByteArray(1300, 'x')));
+    QVERIFY(p.hears(QByteArray(1300, 'x')));
+    QCOMPARE(p.heard->sizes(), QList<qsizetype>({1000, 300}));
+}
+
+void TestTcpLink::handedOverCountsBytes()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    QVERIFY(!p.link().send("hello"));
+    QCOMPARE(p.link().queuedBytes(), 5);
+    QVERIFY(!p.link().send(" there"));
+    QVERIFY(soon([&] { return p.heard->handedOver.value(p.heard->handedOver.size() - 1) == 11; }));
+    QCOMPARE(p.link().queuedBytes(), 0);
+    QVERIFY(soon([&] { return p.peer.received() == "hello there"; }));
+    QCOMPARE(p.heard->events.count(WireEvent::What::Write), p.heard->handedOver.size());
+}
+
+void TestTcpLink::stoppedReadingHoldsThePeerBack()
+{
+    const QByteArray all = numbered(1'000'000);
+    Pair p;
+    QVERIFY(p.heard);
+    p.link().setReading(false);
+    qsizetype sent = 0;
+    int idleTurns = 0;
+    QVERIFY(soon([&] {
+        const qsizetype n = p.peer.write(all.sliced(sent));
+        sent += n;
+        idleTurns = n > 0 ? 0 : idleTurns + 1;
+        return idleTurns == 20;
+    }));
+    QVERIFY2(sent < all.size(), "the peer was not held back");
+    QCOMPARE(p.heard->bytes(), QByteArray());
+
+    p.link().setReading(true);
+    QVERIFY(p.hears(all.first(sent)));
+}
+
+void TestTcpLink::stoppedWithinAReadLosesNothing()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    p.heard->answer = [&](QByteArrayView) { p.link().setReading(false); };
+    const QByteArray all = numbered(200);
+    QVERIFY(p.peer.writeAll(all));
+    p.peer.finish();
+    for (int reads = 1; reads <= 4; ++reads) {
+        QVERIFY(soon([&] { return p.heard->reads.size() == reads; }));
+        p.link().setReading(true);
+    }
+    QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
+    QCOMPARE(p.heard->bytes(), all);
+}
+
+void TestTcpLink::answersBeforeTheFinArrive_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("5 bytes") << QByteArray("hello");
+    QTest::newRow("1,300 bytes") << QByteArray(1'300, 'x');
+    QTest::newRow("1,000,000 bytes") << numbered(125'000);
+}
+
+void TestTcpLink::answersBeforeTheFinArrive()
+{
+    QFETCH(QByteArray, bytes);
+    Pair p;
+    QVERIFY(p.heard);
+    p.heard->answer = [&](QByteArrayView read) { p.link().send(read.toByteArray()); };
+    // data and FIN wait together; the answers are read from the first to the last while they come
+    auto told = std::async(std::launch::async, [&] {
+        p.peer.writeAll(bytes.first(std::min<qsizetype>(bytes.size(), 2'000)));
+        auto reader = std::async(std::launch::async, [&] { return p.peer.readToEnd(); });
+        p.peer.writeAll(bytes.sliced(std::min<qsizetype>(bytes.size(), 2'000)));
+        p.peer.finish();
+        return reader.get();
+    });
+    QVERIFY(soon([&] { return told.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
+    QCOMPARE(p.heard->bytes(), bytes);
+    QCOMPARE(told.get(), bytes);
+    QVERIFY(!p.peer.wasReset());
+    QCOMPARE(p.heard->closings, QList<FailureKind>{FailureKind::ClosedByPeer});
+}
+
+void TestTcpLink::finAndResetAreTold_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("fin") << false << QByteArray();
+    QTest::newRow("fin after data") << false << QByteArray("bye");
+    QTest::newRow("reset") << true << QByteArray();
+    QTest::newRow("reset after data") << true << QByteArray("bye");
+}
+
+void TestTcpLink::finAndResetAreTold()
+{
+    QFETCH(bool, reset);
+    QFETCH(QByteArray, before);
+    Pair p;
+    QVERIFY(p.heard);
+    QVERIFY(p.peer.writeAll(before));
+    QVERIFY(p.hears(before));
+    if (reset)
+        p.peer.reset();
+    else
+        p.peer.close();
+    QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
+    QCOMPARE(p.heard->closings, QList<FailureKind>{reset ? FailureKind::Reset : FailureKind::ClosedByPeer});
+    QCOMPARE(p.heard->events.constLast(), reset ? WireEvent::What::Reset : WireEvent::What::Fin);
+}
+
+/// Qt tells a FIN from an RST only through errno, and that outlives the call that set it.
+void TestTcpLink::resetElsewhereIsNoResetHere()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    RawSocket other = RawSocket::dial(p.server.local.port);
+    LinkProbe *second = p.server.link(2);
+    QVERIFY(second);
+    QVERIFY(!p.link().send("nobody will read this"));
+    p.peer.reset();
+    p.link().close({FailureKind::ClosedHere, {}, 0}); // its flush runs into the RST
+    other.close();
+    QVERIFY(soon([&] { return !second->closings.isEmpty(); }));
+    QCOMPARE(second->closings, QList<FailureKind>{FailureKind::ClosedByPeer});
+}
+
+void TestTcpLink::closeSendsWhatIsQueued()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    QVERIFY(!p.link().send("last words"));
+    p.link().close({FailureKind::ClosedHere, {}, 0});
+    QCOMPARE(p.heard->handedOver, QList<qint64>{10});
+    QVERIFY(soon([&] { return p.peer.hasEnded(); }));
+    QCOMPARE(p.peer.received(), QByteArray("last words"));
+    QVERIFY(!p.peer.wasReset());
+}
+
+void TestTcpLink::endsOnce()
+{
+    Pair p;
+    QVERIFY(p.heard);
+    p.link().close({FailureKind::ClosedHere, {}, 0});
+    p.link().close({FailureKind::ClosedHere, {}, 0});
+    p.peer.writeAll("too late");
+    p.peer.reset();
+    QCOMPARE(p.link().send("too late").kind, FailureKind::NobodyThere);
+    p.link().setReading(true);
+    p.link().setReadSize(1);
+    RawSocket next = RawSocket::dial(p.server.local.port);
+    QVERIFY(p.server.link(2));
+    QCOMPARE(p.heard->closings, QList<FailureKind>{FailureKind::ClosedHere});
+    QCOMPARE(p.heard->bytes(), QByteArray());
+}
+
+void TestTcpLink::tooLargeForTheQueue()
+{
+    NetLimits limits;
+    limits.writeHard = 1'000;
+    Pair p(limits);
+    QVERIFY(p.heard);
+    QCOMPARE(p.link().send(QByteArray(1'001, 'x')).kind, FailureKind::TooLarge);
+    QVERIFY(!p.link().send(QByteArray(1'000, 'x')));
+    QVERIFY(soon([&] { return p.peer.received().size() == 1'000; }));
+    QVERIFY(p.heard->closings.isEmpty());
+}
+
+void TestTcpLink::whoDoesNotReadIsNotRead()
+{
+    NetLimits limits;
+    limits.writeSoft = 1024 * 1024;
+    limits.writeHard = 16 * 1024 * 1024;
+    Pair p(limits, 4'096);
+    QVERIFY(p.heard);
+    QVERIFY(!p.link().send(QByteArray(8 * 1024 * 1024, 'x')));
+    QVERIFY(soon([&] { return !p.heard->handedOver.isEmpty(); }));
+    QVERIFY(p.peer.writeAll("a question"));
+    RawSocket other = RawSocket::dial(p.server.local.port); // somebody else is read meanwhile
+    QVERIFY(other.writeAll("another"));
+    LinkProbe *second = p.server.link(2);
+    QVERIFY(second && soon([&] { return second->bytes() == "another"; }));
+    QCOMPARE(p.heard->bytes(), QByteArray());
+
+    QVERIFY(soon([&] { return p.peer.received().size() == 8 * 1024 * 1024; }));
+    QVERIFY(p.hears("a question"));
+    QVERIFY(p.heard->closings.isEmpty());
+}
+
+void TestTcpLink::whoNeverReadsIsClosed()
+{
+    NetLimits limits;
+    limits.writeSoft = 64 * 1024;
+    limits.writeHard = 256 * 1024;
+    Pair p(limits, 4'096);
+    QVERIFY(p.heard);
+    Failure refused;
+    int sends = 0;
+    QVERIFY(soon([&] {
+        while (!refused && sends < 10'000 && p.link().queuedBytes() < 200 * 1024) {
+            refused = p.link().send(QByteArray(100 * 1024, 'x'));
+            ++sends;
+        }
+        refused = p.link().send(QByteArray(100 * 1024, 'x'));
+        return bool(refused);
+    }));
+    QCOMPARE(refused.kind, FailureKind::NobodyThere);
+    QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
+    QCOMPARE(p.heard->closings, QList<FailureKind>{FailureKind::PeerDoesNotRead});
+}
+
+QTEST_GUILESS_MAIN(TestTcpLink)
+#include "tst_tcplink.moc"

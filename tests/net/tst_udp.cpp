@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "endpointprobe.h"
+#include "net/limits.h"
+#include "net/udpclient.h"
+#include "net/udpserver.h"
+#include "rawsocket.h"
+
+#include <QUdpSocket>
+
+using namespace tincan;
+
+namespace {
+
+const auto here = QStringLiteral("127.0.0.1");
+
+std::unique_ptr<Endpoint> server(const NetLimits &limits = {}, quint16 port = 0, const QString &host = here)
+{
+    return std::make_unique<UdpServer>(host, port, limits, LinkDecorator());
+}
+
+std::unique_ptr<Endpoint> client(quint16 port, quint16 localPort = 0)
+{
+    return std::make_unique<UdpClient>(here, port, localPort, NetLimits(), LinkDecorator());
+}
+
+/// The next datagram; waits for it.
+QByteArray next(RawSocket &socket)
+{
+    QByteArray datagram;
+    soon([&] { return !(datagram = socket.datagram()).isNull(); });
+    return datagram;
+}
+
+} // namespace
+
+class TestUdp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void serverAndClientMeet();
+    void theLeastRecentSourceGoes();
+    void emptyDatagramIsOne();
+    void sizes();
+    void portIsNotShared();
+    void clientHearsOnlyItsServer();
+    void clientOutlivesARefusal();
+    void dropsAndCounts();
+    void ownDatagramComesFromItself_data();
+    void ownDatagramComesFromItself();
+    void clientComesFromItsPort();
+    void clientPortInUse();
+    void clientWithoutSuchAName();
+};
+
+void TestUdp::serverAndClientMeet()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    EndpointProbe c(client(s.local.port));
+    QVERIFY(c.open());
+    LinkProbe *out = c.link();
+    QVERIFY(out && !out->link->send("question"));
+    QCOMPARE(out->handedOver, QList<qint64>{8});
+    LinkProbe *in = s.link();
+    QVERIFY(in && soon([&] { return in->bytes() == "question"; }));
+    QCOMPARE(in->link->peer(), c.local);
+    QCOMPARE(in->link->local(), s.local);
+    QCOMPARE(out->link->peer(), s.local);
+    QCOMPARE(out->link->local(), c.local);
+    QVERIFY(!in->link->send("answer"));
+    QVERIFY(soon([&] { return out->bytes() == "answer"; }));
+}
+
+void TestUdp::theLeastRecentSourceGoes()
+{
+    NetLimits limits;
+    limits.maxUdpSources = 2;
+    EndpointProbe s(server(limits));
+    QVERIFY(s.open());
+    RawSocket a = RawSocket::udp();
+    RawSocket b = RawSocket::udp();
+    RawSocket c = RawSocket::udp();
+    QVERIFY(a.sendTo(s.local.port, "a") && s.link(1));
+    QVERIFY(b.sendTo(s.local.port, "b") && s.link(2));
+    QVERIFY(a.sendTo(s.local.port, "a"));
+    QVERIFY(soon([&] { return s.links[0]->reads.size() == 2; }));
+    QVERIFY(c.sendTo(s.local.port, "c") && s.link(3));
+    QCOMPARE(s.links[0]->closings, QList<FailureKind>());
+    QCOMPARE(s.links[1]->closings, QList<FailureKind>{FailureKind::Forgotten});
+    QCOMPARE(s.links[1]->link->send("too late").kind, FailureKind::NobodyThere);
+
+    QVERIFY(b.sendTo(s.local.port, "b is new") && s.link(4)); // and now a is the oldest
+    QCOMPARE(s.links[0]->closings, QList<FailureKind>{FailureKind::Forgotten});
+    QCOMPARE(s.links[2]->closings, QList<FailureKind>());
+}
+
+void TestUdp::emptyDatagramIsOne()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket peer = RawSocket::udp();
+    QVERIFY(peer.sendTo(s.local.port, "") && s.link());
+    QVERIFY(soon([&] { return s.links[0]->reads == QByteArrayList{""}; }));
+    QVERIFY(!s.links[0]->link->send(""));
+    QCOMPARE(next(peer), QByteArray(""));
+}
+
+void TestUdp::sizes()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    EndpointProbe c(client(s.local.port));
+    QVERIFY(c.open());
+    Link &out = *c.link()->link;
+    QCOMPARE(out.send(QByteArray(65'508, 'x')).kind, FailureKind::TooLarge);
+    if (const Failure reason = out.send(QByteArray(65'507, 'x')); reason.kind == FailureKind::TooLarge)
+        QSKIP("udp sizes: this system's own limit is lower (macOS: net.inet.udp.maxdgram)");
+    QVERIFY(s.link() && soon([&] { return s.links[0]->sizes() == QList<qsizetype>{65'507}; }));
+    QCOMPARE(s.links[0]->link->send(QByteArray(65'508, 'x')).kind, FailureKind::TooLarge);
+    QVERIFY(!s.links[0]->link->send(QByteArray(65'507, 'x')));
+    QVERIFY(soon([&] { return c.links[0]->sizes() == QList<qsizetype>{65'507}; }));
+}
+
+void TestUdp::portIsNotShared()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    EndpointProbe second(server({}, s.local.port));
+    QVERIFY(!second.open());
+    QCOMPARE(second.failed, (Failure{FailureKind::AddressInUse, here, s.local.port}));
+    QUdpSocket greedy;
+    QVERIFY(!greedy.bind(QHostAddress(here), s.local.port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint));
+}
+
+void TestUdp::clientHearsOnlyItsServer()
+{
+    RawSocket peer = RawSocket::udp();
+    RawSocket stranger = RawSocket::udp();
+    EndpointProbe c(client(peer.port()));
+    QVERIFY(c.open() && c.link());
+    QVERIFY(stranger.sendTo(c.local.port, "buy this"));
+    QVERIFY(peer.sendTo(c.local.port, "hello"));
+    QVERIFY(soon([&] { return !c.links[0]->reads.isEmpty(); }));
+    QCOMPARE(c.links[0]->bytes(), QByteArray("hello"));
+}
+
+void TestUdp::clientOutlivesARefusal()
+{
+    RawSocket peer = RawSocket::udp();
+    const quint16 port = peer.port();
+    peer.close();
+    EndpointProbe c(client(port));
+    QVERIFY(c.open() && c.link());
+    LinkProbe &link = *c.links[0];
+    for (int refusals = 1; refusals <= 2; ++refusals) {
+        QVERIFY(!link.link->send("anybody?"));
+        QVERIFY(soon([&] { return link.troubles.size() == refusals; }));
+        QCOMPARE(link.troubles.constLast(), FailureKind::Refused);
+    }
+    QVERIFY(link.closings.isEmpty());
+
+    peer = RawSocket::udp(port);
+    QVERIFY(peer.isOpen());
+    QByteArray heard;
+    for (const char *answer : {"1", "2", "3", "4", "5"}) {
+        QVERIFY(!link.link->send("hello"));
+        QCOMPARE(next(peer), QByteArray("hello"));
+        QVERIFY(peer.sendTo(c.local.port, heard = answer));
+        QVERIFY(soon([&] { return link.reads.value(link.reads.size() - 1) == heard; }));
+    }
+    QCOMPARE(link.bytes(), QByteArray("12345"));
+}
+
+void TestUdp::dropsAndCounts()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket peer = RawSocket::udp();
+    s.endpoint->setTaking(false);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(peer.sendTo(s.local.port, "lost"));
+    QVERIFY(soon([&] { return s.dropped == 10; }));
+    QVERIFY(s.links.empty());
+    s.endpoint->setTaking(true);
+    QVERIFY(peer.sendTo(s.local.port, "kept") && s.link());
+    QVERIFY(soon([&] { return s.links[0]->bytes() == "kept"; }));
+    QCOMPARE(s.dropped, quint64(10));
+}
+
+void TestUdp::ownDatagramComesFromItself_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("one address") << here;
+    QTest::newRow("all addresses") << QString();
+}
+
+/// What a forged sender, or a reflector, looks like: it comes from this very socket's address and port.
+void TestUdp::ownDatagramComesFromItself()
+{
+    QFETCH(QString, host);
+    EndpointProbe s(server({}, 0, host));
+    QVERIFY(s.open());
+    QVERIFY(sendFromUdpPort(s.local.port, s.local.port, "me"));
+    QVERIFY(s.link());
+    QCOMPARE(s.links[0]->link->peer(), (PeerAddress{here, s.local.port}));
+    QCOMPARE(s.links[0]->link->local(), s.links[0]->link->peer());
+}
+
+void TestUdp::clientComesFromItsPort()
+{
+    RawSocket peer = RawSocket::udp();
+    RawSocket free = RawSocket::udp();
+    const quint16 port = free.port();
+    free.close();
+    EndpointProbe c(client(peer.port(), port));
+    QVERIFY(c.open());
+    QCOMPARE(c.local, (PeerAddress{here, port}));
+    QVERIFY(c.link() && !c.links[0]->link->send("hello"));
+    quint16 from = 0;
+    QVERIFY(soon([&] { return peer.datagram(&from) == "hello"; }));
+    QCOMPARE(from, port);
+}
+
+void TestUdp::clientPortInUse()
+{
+    RawSocket peer = RawSocket::udp();
+    RawSocket holder = RawSocket::udp(0, "0.0.0.0");
+    EndpointProbe c(client(peer.port(), holder.port()));
+    QVERIFY(!c.open());
+    QCOMPARE(c.failed, (Failure{FailureKind::AddressInUse, here, holder.port()}));
+}
+
+void TestUdp::clientWithoutSuchAName()
+{
+    const auto name = QStringLiteral("nosuchname.invalid");
+    EndpointProbe c(std::make_unique<UdpClient>(name, quint16(520), quint16(0), NetLimits(), LinkDecorator()));
+    QVERIFY(!c.open());
+    QCOMPARE(c.failed, (Failure{FailureKind::NameNotFound, name, 520}));
+}
+
+QTEST_GUILESS_MAIN(TestUdp)
+#include "tst_udp.moc"

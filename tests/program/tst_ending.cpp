@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <QFile>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace tincan;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QString reason(const QList<QJsonObject> &events)
+{
+    return events.value(0).value(QLatin1String("reason")).toString();
+}
+
+QString error(const QList<QJsonObject> &events)
+{
+    return events.value(0).value(QLatin1String("error")).toString();
+}
+
+} // namespace
+
+/// How the program ends, how its peers end, and what its log says about it.
+class TestEnding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void quitAfter();
+    void endedBySignal_data();
+    void endedBySignal();
+    void aKilledPeer();
+    void aResetPeer();
+    void serverCloses();
+    void byebye();
+    void portInUse_data();
+    void portInUse();
+    void refused_data();
+    void refused();
+    void nameNotFound();
+    void logGrowsOverRuns();
+    void aFullDisk();
+};
+
+void TestEnding::quitAfter()
+{
+    const Program program;
+    const ChildHandle tincan = program.start(words("--port 0 --quit-after 1.5"));
+    QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+    QVERIFY2(tincan->exitCode() == 0, tincan->errors().constData());
+    QCOMPARE(program.events(QStringLiteral("started")).size(), 1);
+    QCOMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
+}
+
+void TestEnding::endedBySignal_data()
+{
+#ifdef Q_OS_UNIX
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QStringList>("options");
+
+    for (const char *options : {"--tcp", "--udp"}) {
+        QTest::newRow((QByteArray("SIGINT ") + options).constData()) << SIGINT << words(options);
+        QTest::newRow((QByteArray("SIGTERM ") + options).constData()) << SIGTERM << words(options);
+    }
+#else
+    QSKIP("for systems with signals");
+#endif
+}
+
+/// The peer is told too: its connection ends with a FIN.
+void TestEnding::endedBySignal()
+{
+    QFETCH(int, number);
+    QFETCH(QStringList, options);
+    const Program program;
+    const ChildHandle tincan = program.start(options + words("--port 0"));
+    const QString port = QString::number(program.startedPort());
+    const bool isTcp = options.contains(QStringLiteral("--tcp"));
+    const ChildHandle client = peer(isTcp ? QStringLiteral("book_tcp_client.py") : QStringLiteral("book_udp_client.py"),
+                                    {QStringLiteral("--text"), QStringLiteral("--port"), port});
+    client->say("hello\n");
+    QTRY_COMPARE(client->after(QStringLiteral("received")).size(), 1);
+    tincan->signal(number);
+    QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+    QVERIFY2(tincan->exitCode() == 0, tincan->errors().constData());
+    QCOMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
+}
+
+void TestEnding::aKilledPeer()
+{
+    const Program program;
+    const ChildHandle tincan = program.start(words("--port 0"));
+    const QString port = QString::number(program.startedPort());
+    const QStringList arguments{QStringLiteral("--text"), QStringLiteral("--port"), port};
+    const ChildHandle client = peer(QStringLiteral("book_tcp_client.py"), arguments);
+    const ChildHandle other = peer(QStringLiteral("book_tcp_client.py"), arguments);
+    client->say("hello\n");
+    other->say("hello\n");
+    QTRY_COMPARE(client->after(QStringLiteral("received")).size(), 1);
+    QTRY_COMPARE(other->after(QStringLiteral("received")).size(), 1);
+    client->kill();
+    QTRY_COMPARE(program.events(QStringLiteral("left")).size(), 1);
+    other->say("still there?\n");
+    QTRY_COMPARE(other->after(QStringLiteral("received")).size(), 2);
+    QCOMPARE(program.bytes(QStringLiteral("in")), QByteArray("hellohellostill there?"));
+}
+
+void TestEnding::aResetPeer()
+{
+    const Program program;
+    const ChildHandle server = peer(QStringLiteral("talk_as_server.py"), words("--tcp --reset-after 5"));
+    const QString port = QString::number(listeningPort(*server));
+    const ChildHandle tincan = program.start(words("--client --send hello --port") + QStringList{port});
+    QTRY_COMPARE_WITH_TIMEOUT(program.events(QStringLiteral("stopped")).size(), 1, 20'000);
+    QCOMPARE(reason(program.events(QStringLiteral("left"))), QStringLiteral("reset"));
+    QVERIFY(!tincan->isOver());
+}
+
+void TestEnding::serverCloses()
+{
+    const Program program;
+    const ChildHandle server = peer(QStringLiteral("talk_as_server.py"), words("--tcp --close-after-one"));
+    const QString port = QString::number(listeningPort(*server));
+    const ChildHandle tincan = program.start(words("--client --send hello --port") + QStringList{port});
+    QTRY_COMPARE_WITH_TIMEOUT(program.events(QStringLiteral("stopped")).size(), 1, 20'000);
+    QCOMPARE(reason(program.events(QStringLiteral("left"))), QStringLiteral("closed-by-peer"));
+    QCOMPARE(program.bytes(QStringLiteral("in")), QByteArray("服务端收到了信息hello"));
+}
+
+void TestEnding::byebye()
+{
+    const Program program;
+    const ChildHandle server = peer(QStringLiteral("book_tcp_server.py"), words("--host 127.0.0.1 --port 0"));
+    const QString port = QString::number(listeningPort(*server));
+    const ChildHandle tincan = program.start(words("--client --send hello --send byebye --port") + QStringList{port});
+    QTRY_VERIFY_WITH_TIMEOUT(server->isOver(), 20'000);
+    QCOMPARE(server->after(QStringLiteral("received")), QStringList{QStringLiteral("68656c6c6f")});
+    QTRY_COMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
+    QCOMPARE(program.bytes(QStringLiteral("out")), QByteArray("hello"));
+}
+
+void TestEnding::portInUse_data()
+{
+    QTest::addColumn<QString>("transport");
+    QTest::newRow("TCP") << QStringLiteral("--tcp");
+    QTest::newRow("UDP") << QStringLiteral("--udp");
+}
+
+/// F01, F02
+void TestEnding::portInUse()
+{
+    QFETCH(QString, transport);
+    const ChildHandle holder = peer(QStringLiteral("talk_as_server.py"), {transport});
+    const QString port = QString::number(listeningPort(*holder));
+    const Program program;
+    const ChildHandle tincan = program.start({transport, QStringLiteral("--server"), QStringLiteral("--host"),
+                                              QStringLiteral("127.0.0.1"), QStringLiteral("--port"), port});
+    QTRY_COMPARE_WITH_TIMEOUT(error(program.events(QStringLiteral("failed"))), QStringLiteral("address-in-use"),
+                              20'000);
+    QVERIFY(program.events(QStringLiteral("started")).isEmpty());
+    QVERIFY(!tincan->isOver());
+}
+
+void TestEnding::refused_data()
+{
+    QTest::addColumn<QString>("transport");
+    QTest::newRow("TCP") << QStringLiteral("--tcp");
+    QTest::newRow("UDP") << QStringLiteral("--udp");
+}
+
+/// F05, F60: over UDP it is known only after something was sent.
+void TestEnding::refused()
+{
+    QFETCH(QString, transport);
+    const QString port = QString::number(transport == QLatin1String("--tcp") ? freeTcpPort() : freeUdpPort());
+    const Program program;
+    const ChildHandle tincan = program.start({transport, QStringLiteral("--client"), QStringLiteral("--port"), port,
+                                              QStringLiteral("--send"), QStringLiteral("hello")});
+    QTRY_COMPARE_WITH_TIMEOUT(error(program.events(QStringLiteral("failed"))), QStringLiteral("refused"), 20'000);
+    QVERIFY(!tincan->isOver());
+}
+
+/// F08
+void TestEnding::nameNotFound()
+{
+    const Program program;
+    const ChildHandle tincan = program.start(words("--client --host no-such-name.invalid"));
+    QTRY_COMPARE_WITH_TIMEOUT(error(program.events(QStringLiteral("failed"))), QStringLiteral("name-not-found"),
+                              20'000);
+}
+
+void TestEnding::logGrowsOverRuns()
+{
+    const Program program;
+    for (int run = 1; run <= 2; ++run) {
+        const ChildHandle tincan = program.start(words("--udp --port 0 --quit-after 1.5"));
+        QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+        QCOMPARE(program.events(QStringLiteral("started")).size(), run);
+        QCOMPARE(program.events(QStringLiteral("stopped")).size(), run);
+    }
+}
+
+void TestEnding::aFullDisk()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        QSKIP("no /dev/full on this system");
+    const Program program;
+    const ChildHandle tincan =
+        program.run({QStringLiteral("--start"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--log"),
+                     full, QStringLiteral("--quit-after"), QStringLiteral("1.5")});
+    QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+    QCOMPARE(tincan->exitCode(), 0);
+    QVERIFY2(tincan->errors().count("/dev/full ends here") == 1, tincan->errors().constData());
+}
+
+QTEST_GUILESS_MAIN(TestEnding)
+#include "tst_ending.moc"

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "rawsocket.h"
+
+#include <QNetworkInterface>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace tincan {
+
+namespace {
+
+constexpr int patienceS = 30; // a call that waits gives up then, so that a broken test ends
+
+#ifdef MSG_NOSIGNAL
+constexpr int noSignal = MSG_NOSIGNAL;
+#else
+constexpr int noSignal = 0;
+#endif
+
+int newSocket(int type)
+{
+    const int descriptor = ::socket(AF_INET, type, 0);
+    const timeval patience{patienceS, 0};
+    ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
+    ::setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
+#ifdef SO_NOSIGPIPE
+    const int on = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
+#endif
+    return descriptor;
+}
+
+sockaddr_in addressOf(const char *ip, quint16 port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    ::inet_pton(AF_INET, ip, &address.sin_addr);
+    return address;
+}
+
+const sockaddr *generic(const sockaddr_in &address)
+{
+    return reinterpret_cast<const sockaddr *>(&address);
+}
+
+bool bindTo(int descriptor, const char *ip, quint16 port)
+{
+    const sockaddr_in address = addressOf(ip, port);
+    return ::bind(descriptor, generic(address), sizeof(address)) == 0;
+}
+
+quint16 portOf(int descriptor)
+{
+    sockaddr_in address{};
+    socklen_t size = sizeof(address);
+    ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size);
+    return ntohs(address.sin_port);
+}
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    return int(std::min<rlim_t>(limit.rlim_cur, 65'536));
+}
+
+/// The UDP socket in this process that is bound to this port.
+int descriptorOfUdpPort(quint16 port)
+{
+    for (int descriptor = 0; descriptor < descriptorLimit(); ++descriptor) {
+        int type = 0;
+        socklen_t size = sizeof(type);
+        if (::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_DGRAM
+            && portOf(descriptor) == port)
+            return descriptor;
+    }
+    return -1;
+}
+
+} // namespace
+
+RawSocket RawSocket::dial(quint16 port, const char *ip, int receiveBuffer)
+{
+    RawSocket socket(newSocket(SOCK_STREAM));
+    if (receiveBuffer > 0)
+        ::setsockopt(socket.m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof(receiveBuffer));
+    const sockaddr_in address = addressOf(ip, port);
+    if (::connect(socket.m_descriptor, generic(address), sizeof(address)) != 0)
+        socket.close();
+    return socket;
+}
+
+RawSocket RawSocket::listen(quint16 port, const char *ip, int backlog)
+{
+    RawSocket socket(newSocket(SOCK_STREAM));
+    const int on = 1;
+    ::setsockopt(socket.m_descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
+    if (!bindTo(socket.m_descriptor, ip, port) || ::listen(socket.m_descriptor, backlog) != 0)
+        socket.close();
+    return socket;
+}
+
+RawSocket RawSocket::udp(quint16 port, const char *ip)
+{
+    RawSocket socket(newSocket(SOCK_DGRAM));
+    if (!bindTo(socket.m_descriptor, ip, port))
+        socket.close();
+    return socket;
+}
+
+QList<int> RawSocket::fillBacklog(quint16 port, const char *ip)
+{
+    QList<int> connects;
+    while (connects.size() < 256) {
+        const int descriptor = newSocket(SOCK_STREAM);
+        ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
+        const sockaddr_in address = addressOf(ip, port);
+        ::connect(descriptor, generic(address), sizeof(address));
+        connects.append(descriptor);
+        pollfd waiting{descriptor, POLLOUT, 0};
+        if (::poll(&waiting, 1, 200) == 0)
+            return connects;
+    }
+    for (const int descriptor : std::as_const(connects))
+        ::close(descriptor);
+    return {};
+}
+
+quint16 RawSocket::port() const
+{
+    return portOf(m_descriptor);
+}
+
+RawSocket RawSocket::accept()
+{
+    return RawSocket(::accept(m_descriptor, nullptr, nullptr));
+}
+
+qsizetype RawSocket::write(const QByteArray &bytes)
+{
+    return std::max<qsizetype>(0, ::send(m_descriptor, bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | noSignal));
+}
+
+bool RawSocket::writeAll(const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto n = ::send(m_descriptor, bytes.constData() + done, size_t(bytes.size() - done), noSignal);
+        if (n <= 0)
+            return false;
+        done += n;
+    }
+    return true;
+}
+
+void RawSocket::writeUrgent(char byte)
+{
+    ::send(m_descriptor, &byte, 1, MSG_OOB | noSignal);
+}
+
+bool RawSocket::sendTo(quint16 port, const QByteArray &datagram, const char *ip)
+{
+    const sockaddr_in address = addressOf(ip, port);
+    return ::sendto(m_descriptor, datagram.constData(), size_t(datagram.size()), noSignal, generic(address),
+                    sizeof(address)) == datagram.size();
+}
+
+const QByteArray &RawSocket::received()
+{
+    take(MSG_DONTWAIT);
+    return m_received;
+}
+
+QByteArray RawSocket::datagram(quint16 *from)
+{
+    QByteArray buffer(65'536, Qt::Uninitialized);
+    sockaddr_in sender{};
+    socklen_t size = sizeof(sender);
+    const auto n = ::recvfrom(m_descriptor, buffer.data(), size_t(buffer.size()), MSG_DONTWAIT,
+                              reinterpret_cast<sockaddr *>(&sender), &size);
+    if (n < 0)
+        return {};
+    if (from)
+        *from = ntohs(sender.sin_port);
+    buffer.truncate(n);
+    return buffer;
+}
+
+QByteArray RawSocket::readToEnd()
+{
+    while (!m_ended) {
+        const qsizetype before = m_received.size();
+        take(0);
+        if (m_received.size() == before && !m_ended)
+            break; // out of patience
+    }
+    return m_received;
+}
+
+bool RawSocket::hasEnded()
+{
+    take(MSG_DONTWAIT);
+    return m_ended;
+}
+
+void RawSocket::take(int flags)
+{
+    char buffer[65'536];
+    while (!m_ended) {
+        const auto n = ::recv(m_descriptor, buffer, sizeof(buffer), flags);
+        if (n > 0)
+            m_received.append(buffer, n);
+        else if (n == 0 || (errno != EAGAIN && errno != EWOULDBLOCK))
+            m_ended = true;
+        m_reset = m_reset || (n < 0 && errno == ECONNRESET);
+        if (n <= 0 || flags == 0)
+            return;
+    }
+}
+
+void RawSocket::finish()
+{
+    ::shutdown(m_descriptor, SHUT_WR);
+}
+
+void RawSocket::reset()
+{
+    const linger atOnce{1, 0};
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
+    close();
+}
+
+void RawSocket::close()
+{
+    if (m_descriptor >= 0)
+        ::close(std::exchange(m_descriptor, -1));
+}
+
+void RawSocket::swap(RawSocket &other)
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    m_received.swap(other.m_received);
+    std::swap(m_ended, other.m_ended);
+    std::swap(m_reset, other.m_reset);
+}
+
+int openDescriptors()
+{
+    int open = 0;
+    for (int descriptor = 0; descriptor < descriptorLimit(); ++descriptor)
+        open += ::fcntl(descriptor, F_GETFD) != -1;
+    return open;
+}
+
+bool sendFromUdpPort(quint16 from, quint16 to, const QByteArray &datagram)
+{
+    const int descriptor = descriptorOfUdpPort(from);
+    const sockaddr_in address = addressOf(RawSocket::loopback, to);
+    const auto n = ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0, generic(address), sizeof(address));
+    if (n == datagram.size())
+        return true;
+    // a server on all addresses has an IPv6 socket, to which an IPv4 address is a mapped one
+    sockaddr_in6 mapped{};
+    mapped.sin6_family = AF_INET6;
+    mapped.sin6_port = address.sin_port;
+    mapped.sin6_addr.s6_addr[10] = mapped.sin6_addr.s6_addr[11] = 0xff;
+    std::copy_n(reinterpret_cast<const uchar *>(&address.sin_addr), 4, mapped.sin6_addr.s6_addr + 12);
+    return ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0,
+                    reinterpret_cast<const sockaddr *>(&mapped), sizeof(mapped)) == datagram.size();
+}
+
+QByteArray ownAddress()
+{
+    const auto addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : addresses) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback() && !address.isLinkLocal())
+            return address.toString().toLatin1();
+    }
+    return {};
+}
+
+} // namespace tincan

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace tincan {
+
+constexpr int patienceMs = 60'000; // under a sanitizer, on a busy machine; a passing test does not wait that long
+
+/// Waits until this is so; false if it never is. Unlike QTest::qWaitFor(), the loop sleeps only where nothing happens,
+/// so that a thousand round trips take no ten seconds.
+template <typename Condition> bool soon(Condition condition)
+{
+    if (condition())
+        return true;
+    const QDeadlineTimer deadline(patienceMs);
+    QEventLoop loop;
+    QTimer look;
+    bool met = false;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        met = condition();
+        if (met || deadline.hasExpired())
+            loop.quit();
+    });
+    look.start(2);
+    loop.exec();
+    return met;
+}
+
+} // namespace tincan

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "settings/profilesettings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tincan;
+
+class TestProfileSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void remembers();
+    void profilesAreApart();
+    void aDamagedFileGivesDefaults();
+    void numbersOutOfRangeGiveDefaults();
+    void keepsTenAddresses();
+    void anUnwritablePlaceIsTold();
+};
+
+void TestProfileSettings::remembers()
+{
+    const QTemporaryDir folder;
+    ConversationSettings written;
+    written.transport = Transport::Udp;
+    written.role = Role::Client;
+    written.host = QStringLiteral("192.168.1.20");
+    written.port = 4000;
+    written.udpReadSize = 2000;
+    written.lineEnd = LineEnd::CrLf;
+    written.replies = {ReplyRule::Kind::Custom, QStringLiteral("got {text}"), 50};
+    {
+        ProfileSettings settings({}, folder.path());
+        settings.setConversation(written);
+        settings.setGeometry("geometry");
+        QVERIFY(settings.canSave());
+    }
+    const ProfileSettings settings({}, folder.path());
+    const ConversationSettings read = settings.conversation();
+    QCOMPARE(read.transport, written.transport);
+    QCOMPARE(read.role, written.role);
+    QCOMPARE(read.host, written.host);
+    QCOMPARE(read.port, written.port);
+    QVERIFY(!read.portIsDefault);
+    QCOMPARE(read.udpReadSize, written.udpReadSize);
+    QCOMPARE(read.lineEnd, written.lineEnd);
+    QCOMPARE(read.replies, written.replies);
+    QCOMPARE(settings.geometry(), QByteArray("geometry"));
+}
+
+void TestProfileSettings::profilesAreApart()
+{
+    const QTemporaryDir folder;
+    ProfileSettings one(QStringLiteral("one"), folder.path());
+    one.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(one.canSave());
+    const ProfileSettings two(QStringLiteral("two"), folder.path());
+    QVERIFY(two.language().isEmpty());
+    QVERIFY(one.fileName() != two.fileName());
+}
+
+void TestProfileSettings::aDamagedFileGivesDefaults()
+{
+    const QTemporaryDir folder;
+    const QString name = ProfileSettings({}, folder.path()).fileName();
+    for (const QByteArray &garbage : {QByteArray("\0\1\2\xff\xfe=[[[", 9), QByteArray("[form\nport=@Variant(broken"),
+                                      QByteArray(100'000, '['), QByteArray("[form]\nport=\xff\nrole=x\n")}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(garbage);
+        file.close();
+        ProfileSettings settings({}, folder.path());
+        QCOMPARE(settings.conversation().port, bookTcpPort);
+        QCOMPARE(settings.conversation().role, Role::Server);
+        QVERIFY(settings.recentAddresses().isEmpty());
+        settings.addRecentAddress(QStringLiteral("10.0.0.1"));
+        QVERIFY(settings.canSave());
+        QFile::remove(name);
+    }
+}
+
+void TestProfileSettings::numbersOutOfRangeGiveDefaults()
+{
+    const QTemporaryDir folder;
+    QFile file(ProfileSettings({}, folder.path()).fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[form]\ntransport=7\nrole=-1\nport=70000\ntcpReadSize=0\nudpReadSize=99999999999\nreplies=9\n");
+    file.close();
+    const ConversationSettings read = ProfileSettings({}, folder.path()).conversation();
+    QCOMPARE(read.transport, Transport::Tcp);
+    QCOMPARE(read.role, Role::Server);
+    QCOMPARE(read.port, bookTcpPort);
+    QCOMPARE(read.tcpReadSize, bookTcpReadSize);
+    QCOMPARE(read.udpReadSize, bookUdpReadSize);
+    QCOMPARE(read.replies.kind, ReplyRule::Kind::Book);
+}
+
+void TestProfileSettings::keepsTenAddresses()
+{
+    const QTemporaryDir folder;
+    ProfileSettings settings({}, folder.path());
+    for (int i = 1; i <= 15; ++i)
+        settings.addRecentAddress(QStringLiteral("10.0.0.%1").arg(i));
+    settings.addRecentAddress(QStringLiteral("10.0.0.9"));
+    QCOMPARE(settings.recentAddresses().size(), 10);
+    QCOMPARE(settings.recentAddresses().first(), QStringLiteral("10.0.0.9"));
+    QCOMPARE(settings.recentAddresses().count(QStringLiteral("10.0.0.9")), 1);
+}
+
+void TestProfileSettings::anUnwritablePlaceIsTold()
+{
+    // a file where the folder should be: not even root can write there
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    ProfileSettings settings({}, file.fileName());
+    QCOMPARE(settings.conversation().port, bookTcpPort);
+    settings.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(!settings.canSave());
+}
+
+QTEST_GUILESS_MAIN(TestProfileSettings)
+#include "tst_profilesettings.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/endpointfactory.h"
+#include "mainwindow/aboutdialog.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/windows.h"
+#include "session/session.h"
+#include "settings/profilesettings.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tincan;
+
+namespace {
+
+/// Puts every text of ours into brackets. What is visible without them never went through tr().
+class Pseudo : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QByteArray(context).startsWith("tincan::") ? u'[' + QString::fromUtf8(source) + u']' : QString();
+    }
+};
+
+/// Whether this is no word of ours: numbers, addresses, names of the program, what was sent.
+bool isNoWord(QString text)
+{
+    text.remove(u'&');
+    static const QRegularExpression brackets(QStringLiteral(R"(\[[^\]]*\])"));
+    static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2,}"));
+    static const QRegularExpression address(QStringLiteral("[0-9a-fA-F:.%]*:[0-9a-fA-F:.%a-z0-9]+"));
+    text.remove(brackets);
+    text.remove(address);
+    text.remove(QStringLiteral("Tincan"));
+    return !letters.match(text).hasMatch();
+}
+
+/// Every text that a person or a screen reader meets in this widget.
+QStringList textsOf(const QWidget *widget)
+{
+    QStringList texts{widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()};
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        texts.append(label->text());
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        texts.append(button->text());
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        texts.append(edit->placeholderText());
+    if (const auto *spin = qobject_cast<const QSpinBox *>(widget))
+        texts += {spin->suffix(), spin->specialValueText()};
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
+        for (int i = 0; i < combo->count(); ++i)
+            texts.append(combo->itemText(i));
+    }
+    for (const QAction *action : widget->actions())
+        texts += {action->text()};
+    return texts;
+}
+
+QStringList withoutBrackets(const QWidget *root)
+{
+    QStringList faults;
+    QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (const QWidget *widget : std::as_const(widgets)) {
+        if (qobject_cast<const QDialogButtonBox *>(widget->parentWidget()))
+            continue; // Qt's own words
+        for (const QString &text : textsOf(widget)) {
+            if (!text.isEmpty() && !isNoWord(text))
+                faults.append(QStringLiteral("%1 %2: %3").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                              widget->objectName(), text));
+        }
+    }
+    return faults;
+}
+
+QStringList withoutBrackets(const QAbstractItemModel &model)
+{
+    QStringList faults;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString text = model.index(row, 0).data().toString();
+        if (!isNoWord(text))
+            faults.append(text);
+    }
+    return faults;
+}
+
+} // namespace
+
+class TestPseudoLocale : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyWordIsTranslatable();
+    void wordsChangeWhileTheWindowIsOpen();
+};
+
+void TestPseudoLocale::everyWordIsTranslatable()
+{
+    Pseudo pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    const QTemporaryDir folder;
+    ProfileSettings settings({}, folder.path());
+    Windows windows(
+        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings);
+    MainWindow *idle = windows.open();
+    QCOMPARE(withoutBrackets(idle), QStringList());
+
+    windows.openLoopbackPair();
+    MainWindow *client = windows.all().last();
+    QTRY_COMPARE(client->session().peers().size(), 1);
+    client->session().send(QStringLiteral("12345"), {});
+    MainWindow *server = windows.all().at(1);
+    QTRY_COMPARE(client->session().counters().received, quint64(1));
+    for (const MainWindow *window : {server, client}) {
+        QCOMPARE(withoutBrackets(window), QStringList());
+        const auto *transcript = window->findChild<QAbstractItemView *>(QStringLiteral("transcript"));
+        QCOMPARE(withoutBrackets(*transcript->model()), QStringList());
+    }
+    server->session().stop(); // a banner, at the client
+    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    QCOMPARE(withoutBrackets(client), QStringList());
+    const AboutDialog about(client);
+    QCOMPARE(withoutBrackets(&about), QStringList());
+}
+
+void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
+{
+    const QTemporaryDir folder;
+    ProfileSettings settings({}, folder.path());
+    Windows windows(
+        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings);
+    windows.openLoopbackPair();
+    MainWindow *client = windows.all().last();
+    QTRY_COMPARE(client->session().peers().size(), 1);
+    QVERIFY(!withoutBrackets(client).isEmpty());
+    Pseudo pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    QTRY_COMPARE(withoutBrackets(client), QStringList());
+}
+
+QTEST_MAIN(TestPseudoLocale)
+#include "tst_pseudolocale.moc"

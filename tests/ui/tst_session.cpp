@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/endpointfactory.h"
+#include "session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace tincan;
+
+namespace {
+
+ConversationSettings serverSettings()
+{
+    ConversationSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = 0;
+    return settings;
+}
+
+ConversationSettings clientOf(const Session &server)
+{
+    ConversationSettings settings;
+    settings.transport = server.settings().transport;
+    settings.role = Role::Client;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = server.local().port;
+    return settings;
+}
+
+QStringList textsOf(Session &session, Origin origin)
+{
+    QStringList texts;
+    for (const Entry &entry : session.source()->page(0, session.source()->count())) {
+        const auto *message = std::get_if<Message>(&entry);
+        if (message && message->origin == origin)
+            texts.append(QString::fromUtf8(message->bytes));
+    }
+    return texts;
+}
+
+const QString answer = QString::fromUtf8("\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\xe6\x94\xb6\xe5\x88\xb0\xe4\xba\x86"
+                                         "\xe4\xbf\xa1\xe6\x81\xaf");
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void talks_data();
+    void talks();
+    void sendsWhenSomeoneIsThere();
+    void saysWhatWasRefused();
+    void failsWhenNobodyListens();
+    void switchesRepliesWhileRunning();
+    void ends();
+
+private:
+    std::unique_ptr<Session> make(QThread *thread = nullptr)
+    {
+        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
+        if (thread)
+            conversation->moveToThread(thread);
+        return std::make_unique<Session>(std::move(conversation));
+    }
+    std::unique_ptr<Session> startedServer(Transport transport = Transport::Tcp)
+    {
+        auto server = make();
+        ConversationSettings settings = serverSettings();
+        settings.transport = transport;
+        server->start(settings);
+        return QTest::qWaitFor([&server] { return server->state() == Session::State::Running; }) ? std::move(server)
+                                                                                                 : nullptr;
+    }
+};
+
+void TestSession::talks_data()
+{
+    QTest::addColumn<bool>("ownThread");
+    QTest::newRow("one thread") << false;
+    QTest::newRow("network thread") << true;
+}
+
+void TestSession::talks()
+{
+    QFETCH(bool, ownThread);
+    QThread thread;
+    if (ownThread)
+        thread.start();
+    {
+        auto server = make(ownThread ? &thread : nullptr);
+        auto client = make(ownThread ? &thread : nullptr);
+        const QSignalSpy firstReply(server.get(), &Session::firstReply);
+        server->start(serverSettings());
+        QCOMPARE(server->state(), Session::State::Starting);
+        QTRY_COMPARE(server->state(), Session::State::Running);
+        QVERIFY(server->local().port != 0);
+        client->start(clientOf(*server));
+        QTRY_COMPARE(client->peers().size(), 1);
+        QTRY_COMPARE(server->peers().size(), 1);
+        const QSignalSpy accepted(client.get(), &Session::accepted);
+        const MessageId id = client->send(QStringLiteral("hello"), {});
+        QTRY_COMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.first().at(0).value<MessageId>(), id);
+        QCOMPARE(accepted.first().at(1).toString(), QStringLiteral("hello"));
+        QTRY_COMPARE(textsOf(*client, Origin::Received), QStringList{answer + QStringLiteral("hello")});
+        QTRY_COMPARE(textsOf(*server, Origin::Received), QStringList{QStringLiteral("hello")});
+        QCOMPARE(firstReply.size(), 1);
+        QTRY_COMPARE(client->counters().sent, quint64(1));
+        QTRY_COMPARE(client->counters().received, quint64(1));
+    }
+    thread.quit();
+    QVERIFY(thread.wait(5000));
+}
+
+void TestSession::sendsWhenSomeoneIsThere()
+{
+    auto server = startedServer();
+    QVERIFY(server);
+    auto client = make();
+    client->sendWhenSomeoneIsThere({QStringLiteral("one"), QStringLiteral("two")});
+    client->start(clientOf(*server));
+    QTRY_COMPARE(textsOf(*client, Origin::Typed), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    QTRY_COMPARE(textsOf(*server, Origin::Received).join(QString()), QStringLiteral("onetwo")); // TCP keeps no borders
+    client->stop();
+    QTRY_COMPARE(client->state(), Session::State::Idle);
+    client->start(clientOf(*server));
+    QTRY_COMPARE(client->peers().size(), 1);
+    client->sendWhenSomeoneIsThere({QStringLiteral("three")});
+    QTRY_COMPARE(textsOf(*client, Origin::Typed).size(), 3); // each once
+}
+
+void TestSession::saysWhatWasRefused()
+{
+    auto session = make();
+    const QSignalSpy refused(session.get(), &Session::refused);
+    const MessageId id = session->send(QStringLiteral("hello"), {});
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().at(0).value<MessageId>(), id);
+    QCOMPARE(refused.first().at(1).toString(), QStringLiteral("hello"));
+    QCOMPARE(refused.first().at(2).value<Failure>().kind, FailureKind::NotRunning);
+}
+
+void TestSession::failsWhenNobodyListens()
+{
+    auto server = startedServer();
+    QVERIFY(server);
+    const ConversationSettings settings = clientOf(*server);
+    server->stop();
+    QTRY_COMPARE(server->state(), Session::State::Idle);
+    auto client = make();
+    const QSignalSpy failed(client.get(), &Session::failed);
+    client->start(settings);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Failure>().kind, FailureKind::Refused);
+    QCOMPARE(client->state(), Session::State::Idle);
+}
+
+void TestSession::switchesRepliesWhileRunning()
+{
+    auto server = startedServer(Transport::Udp);
+    QVERIFY(server);
+    ReplyRule off;
+    off.kind = ReplyRule::Kind::Off;
+    server->setReplies(off);
+    QCOMPARE(server->settings().replies, off);
+    auto client = make();
+    client->start(clientOf(*server));
+    QTRY_COMPARE(client->peers().size(), 1);
+    client->send(QStringLiteral("hello"), {});
+    QTRY_COMPARE(textsOf(*server, Origin::Received).size(), 1);
+    server->setReplies({});
+    client->send(QStringLiteral("again"), {});
+    QTRY_COMPARE(textsOf(*client, Origin::Received).size(), 1);
+    QVERIFY(textsOf(*client, Origin::Received).first().endsWith(QLatin1String("b'again'")));
+}
+
+void TestSession::ends()
+{
+    auto server = startedServer();
+    QVERIFY(server);
+    auto client = make();
+    client->start(clientOf(*server));
+    QTRY_COMPARE(server->peers().size(), 1);
+    const QSignalSpy left(server.get(), &Session::peerLeft);
+    const QSignalSpy stopped(client.get(), &Session::stopped);
+    server->disconnectPeer(server->peers().first());
+    QTRY_COMPARE(left.size(), 1);
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(stopped.first().first().value<Failure>().kind, FailureKind::ClosedByPeer);
+    QVERIFY(client->peers().isEmpty());
+    QVERIFY(server->peers().isEmpty());
+    QCOMPARE(server->state(), Session::State::Running);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/memorymessagesource.h"
+#include "peers/peersmodel.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tincan;
+
+namespace {
+
+const PeerAddress eva{QStringLiteral("192.168.1.44"), 49877};
+const PeerAddress other{QStringLiteral("192.168.1.31"), 51022};
+constexpr qint64 noon = 1'763'800'000'000;
+
+Message received(quint64 id, const QByteArray &bytes, const PeerAddress &from = eva, qint64 time = noon)
+{
+    return {MessageId{id}, time, from, {}, bytes};
+}
+
+Message typed(quint64 id, const QByteArray &bytes, const QList<PeerAddress> &others = {}, qint64 time = noon)
+{
+    Message message{typedMessageId(id), time, eva, others, bytes};
+    message.origin = Origin::Typed;
+    message.delivery = Delivery::Queued;
+    return message;
+}
+
+TranscriptRow rowOf(const TranscriptModel &model, int row)
+{
+    return model.index(row).data(TranscriptModel::RowRole).value<TranscriptRow>();
+}
+
+} // namespace
+
+/// A source, the people and the model over them.
+struct Fixture {
+    explicit Fixture(const ChatLimits &limits = {})
+        : source(limits)
+        , model(source, people)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+    }
+
+    void add(const QList<Message> &messages)
+    {
+        QList<Fact> facts;
+        for (const Message &message : messages)
+            facts.append(fact::MessageAdded{message});
+        source.append(facts);
+    }
+
+    PeersModel people;
+    MemoryMessageSource source;
+    TranscriptModel model;
+    QAbstractItemModelTester tester;
+};
+
+class TestTranscriptModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsMessagesInOrder();
+    void namesOnlyWhereSeveralWrite();
+    void joinsBubblesOfOneSender();
+    void deliveryMarksAreTrue();
+    void failureSaysWhyAndWhatToDo();
+    void cutDatagramSaysWhatWasLost();
+    void noticesFollowTheConversation();
+    void hintStandsUnderTheFirstReply();
+    void forgetsTheOldest();
+    void longMessagesAreCutInTheRow();
+    void viewStaysAtTheEnd();
+    void viewCopies();
+    void linkUnderARowWorks();
+};
+
+void TestTranscriptModel::showsMessagesInOrder()
+{
+    Fixture f;
+    f.add({received(1, "hello"), typed(1, "\xe4\xbd\xa0\xe5\xa5\xbd")});
+    QCOMPARE(f.model.rowCount(), 2);
+    QCOMPARE(rowOf(f.model, 0).side, TranscriptRow::Side::Incoming);
+    QCOMPARE(rowOf(f.model, 0).text, QStringLiteral("hello"));
+    QCOMPARE(rowOf(f.model, 1).side, TranscriptRow::Side::Outgoing);
+    QCOMPARE(rowOf(f.model, 1).text, QString::fromUtf8("\xe4\xbd\xa0\xe5\xa5\xbd"));
+    QCOMPARE(rowOf(f.model, 0).time.size(), 8); // HH:mm:ss
+    QVERIFY(f.model.hasMessages());
+}
+
+void TestTranscriptModel::namesOnlyWhereSeveralWrite()
+{
+    Fixture f;
+    f.source.append({fact::PeerJoined{noon, eva}});
+    f.add({received(1, "hello")});
+    QVERIFY(rowOf(f.model, 1).name.isEmpty());
+    f.source.append({fact::PeerJoined{noon, other}});
+    QCOMPARE(rowOf(f.model, 1).name, QStringLiteral("192.168.1.44"));
+    f.people.setName(QStringLiteral("192.168.1.44"), QStringLiteral("Eva"));
+    QCOMPARE(rowOf(f.model, 1).name, QStringLiteral("Eva"));
+}
+
+void TestTranscriptModel::joinsBubblesOfOneSender()
+{
+    Fixture f;
+    constexpr qint64 sixMinutes = 6 * 60 * 1000;
+    f.add({received(1, "a"), received(2, "b"), received(3, "c", other), received(4, "d", other, noon + sixMinutes)});
+    QVERIFY(!rowOf(f.model, 0).joined);
+    QVERIFY(rowOf(f.model, 1).joined);
+    QVERIFY(!rowOf(f.model, 2).joined);
+    QVERIFY(!rowOf(f.model, 3).joined);
+}
+
+void TestTranscriptModel::deliveryMarksAreTrue()
+{
+    Fixture f;
+    f.add({typed(1, "hello")});
+    QCOMPARE(rowOf(f.model, 0).delivery, Delivery::Queued);
+    f.source.append({fact::DeliveryChanged{typedMessageId(1), Delivery::HandedOver, {}, {}}});
+    QCOMPARE(rowOf(f.model, 0).delivery, Delivery::HandedOver);
+    QCOMPARE(rowOf(f.model, 0).markText, QStringLiteral("Sent. This peer does not confirm delivery."));
+}
+
+void TestTranscriptModel::failureSaysWhyAndWhatToDo()
+{
+    Fixture f;
+    f.add({typed(1, "hello")});
+    const Failure lost{FailureKind::ConnectionLost, {}, 0};
+    f.source.append({fact::DeliveryChanged{typedMessageId(1), Delivery::Failed, {eva}, lost}});
+    f.model.setFailure(typedMessageId(1), {eva}, lost);
+    QVERIFY(rowOf(f.model, 0).strip.contains(QLatin1String("lost")));
+    QCOMPARE(rowOf(f.model, 0).actions, (QList<RowAction>{RowAction::SendAgain, RowAction::Dismiss}));
+    QCOMPARE(f.model.failedPeers(typedMessageId(1)), QList<PeerAddress>{eva});
+    f.model.dismissFailure(typedMessageId(1));
+    QVERIFY(rowOf(f.model, 0).actions.isEmpty());
+    QCOMPARE(rowOf(f.model, 0).delivery, Delivery::Failed); // the mark stays
+}
+
+void TestTranscriptModel::cutDatagramSaysWhatWasLost()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    Fixture f;
+    Message message = received(1, QByteArray(1500, 'x'));
+    message.keptBytes = 1024;
+    f.add({message});
+    QVERIFY(rowOf(f.model, 0).strip.contains(QLatin1String("1,500")));
+    QVERIFY(rowOf(f.model, 0).strip.contains(QLatin1String("476 cut by the 1,024-byte read")));
+}
+
+void TestTranscriptModel::noticesFollowTheConversation()
+{
+    Fixture f;
+    f.model.beginConversation(Transport::Tcp, Role::Server);
+    f.source.append({fact::Started{noon, {QStringLiteral("0.0.0.0"), 1314}, false}, fact::PeerJoined{noon, eva}});
+    f.model.beginConversation(Transport::Udp, Role::Server);
+    f.source.append({fact::PeerJoined{noon, eva}});
+    QCOMPARE(rowOf(f.model, 0).text, QStringLiteral("Server started on 0.0.0.0:1314, waiting for clients to connect"));
+    QCOMPARE(rowOf(f.model, 1).text, QStringLiteral("192.168.1.44:49877 joined"));
+    QCOMPARE(rowOf(f.model, 2).text, QStringLiteral("First message from 192.168.1.44:49877"));
+}
+
+void TestTranscriptModel::hintStandsUnderTheFirstReply()
+{
+    Fixture f;
+    Message reply{MessageId{2}, noon, eva, {}, "answer"};
+    reply.origin = Origin::Reply;
+    f.add({received(1, "hello"), reply});
+    f.model.setReplyHint(MessageId{2});
+    QCOMPARE(rowOf(f.model, 1).strip, QStringLiteral("Tincan answered by itself."));
+    QCOMPARE(rowOf(f.model, 1).actions, QList<RowAction>{RowAction::TurnOffAnswers});
+    QCOMPARE(rowOf(f.model, 1).tag, QStringLiteral("auto"));
+    f.model.setReplyHint(std::nullopt);
+    QVERIFY(rowOf(f.model, 1).strip.isEmpty());
+}
+
+void TestTranscriptModel::forgetsTheOldest()
+{
+    ChatLimits limits;
+    limits.transcriptBytes = 20'000;
+    Fixture f(limits);
+    for (quint64 i = 1; i <= 50; ++i)
+        f.add({received(i, QByteArray(1000, 'x'))});
+    QCOMPARE(f.model.rowCount(), int(f.source.count()));
+    QVERIFY(f.model.rowCount() < 50);
+    QCOMPARE(rowOf(f.model, 0).text.size(), 1000);
+}
+
+void TestTranscriptModel::longMessagesAreCutInTheRow()
+{
+    Fixture f;
+    f.add({received(1, QByteArray(1024 * 1024, 'x'))});
+    QVERIFY(rowOf(f.model, 0).text.size() <= 4096);
+    QCOMPARE(rowOf(f.model, 0).actions, QList<RowAction>{RowAction::ShowAll});
+    QCOMPARE(f.model.index(0).data(TranscriptModel::BytesRole).toByteArray().size(), 1024 * 1024);
+}
+
+void TestTranscriptModel::viewStaysAtTheEnd()
+{
+    Fixture f;
+    TranscriptView view(f.model);
+    view.resize(400, 300);
+    view.show();
+    QScrollBar *bar = view.verticalScrollBar();
+    for (quint64 i = 1; i <= 60; ++i)
+        f.add({received(i, "a line of the conversation")});
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    bar->setValue(0);
+    const int before = bar->maximum();
+    f.add({received(61, "one more")});
+    QTRY_VERIFY(bar->maximum() > before);
+    QCOMPARE(bar->value(), 0); // somebody is reading up there
+    bar->setValue(bar->maximum());
+    f.add({received(62, QByteArray("line\n").repeated(20))});
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(bar->maximum() > before);
+}
+
+void TestTranscriptModel::viewCopies()
+{
+    Fixture f;
+    f.add({received(1, "first"), typed(1, "second")});
+    TranscriptView view(f.model);
+    view.setCurrentIndex(f.model.index(0));
+    view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("first"));
+    view.selectAll();
+    view.copy();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).endsWith(QLatin1String("] 192.168.1.44: first")));
+    QVERIFY(lines.at(1).endsWith(QLatin1String("] Me: second")));
+}
+
+void TestTranscriptModel::linkUnderARowWorks()
+{
+    Fixture f;
+    Message reply{MessageId{2}, noon, eva, {}, "answer"};
+    reply.origin = Origin::Reply;
+    f.add({reply});
+    f.model.setReplyHint(MessageId{2});
+    TranscriptView view(f.model);
+    view.resize(500, 300);
+    view.show();
+    const QSignalSpy wanted(&view, &TranscriptView::actionWanted);
+    QTRY_VERIFY(!view.placeOf(RowAction::TurnOffAnswers, 0).isEmpty());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(RowAction::TurnOffAnswers, 0).center());
+    QCOMPARE(wanted.size(), 1);
+    view.setCurrentIndex(f.model.index(0));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+}
+
+QTEST_MAIN(TestTranscriptModel)
+#include "tst_transcriptmodel.moc"

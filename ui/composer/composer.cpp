@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "composer.h"
+
+#include "composer/composeredit.h"
+#include "theme/button.h"
+#include "theme/colors.h"
+#include "theme/label.h"
+#include "theme/metrics.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace tincan {
+
+namespace {
+
+/// Larger datagrams are cut into fragments on an Ethernet: 1,500 bytes less the headers, with some room for tunnels.
+constexpr qsizetype wholeDatagramBytes = 1400;
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+} // namespace
+
+Composer::Composer(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(new Label(Label::Role::Error, this))
+    , m_counter(new Label(Label::Role::Hint, this))
+    , m_edit(new ComposerEdit(this))
+    , m_send(new Button(Icon::Send, Button::Look::Primary, this))
+{
+    m_hint->setObjectName(QStringLiteral("composerHint"));
+    m_counter->setObjectName(QStringLiteral("composerCounter"));
+    m_send->setObjectName(QStringLiteral("sendButton"));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_counter->hide();
+    m_send->setMinimumTall(size::send);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(gap::medium, gap::small, gap::medium, gap::small);
+    layout->setHorizontalSpacing(gap::small);
+    layout->setVerticalSpacing(gap::tiny);
+    layout->addWidget(m_hint, 0, 0, 1, 2);
+    layout->addWidget(m_edit, 1, 0);
+    layout->addWidget(m_send, 1, 1, Qt::AlignBottom);
+    layout->addWidget(m_counter, 2, 0, 1, 2);
+    connect(m_edit, &ComposerEdit::sendWanted, this, &Composer::trySend);
+    connect(m_edit, &ComposerEdit::recallWanted, this, &Composer::recall);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::follow);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        trySend();
+        focusText();
+    });
+    retranslate();
+}
+
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setText(const QString &text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::setRecipient(const Recipient &recipient, const QString &name)
+{
+    m_recipient = recipient;
+    m_recipientName = name;
+    if (recipient.kind != Recipient::Kind::Gone)
+        m_hint->hide();
+    retranslate();
+}
+
+void Composer::setTransport(Transport transport, LineEnd lineEnd)
+{
+    m_transport = transport;
+    m_lineEnd = lineEnd;
+    showCounter();
+}
+
+void Composer::trySend()
+{
+    const QString text = m_edit->toPlainText();
+    // a second Enter before the answer to the first would send the same text twice
+    if (isBlank(text) || (m_pending && text == m_pendingText))
+        return;
+    m_hint->hide();
+    emit sendWanted(text);
+}
+
+void Composer::setPending(MessageId id, const QString &text)
+{
+    m_pending = id;
+    m_pendingText = text;
+}
+
+void Composer::accept(MessageId id, const QString &text)
+{
+    if (m_pending != id)
+        return; // sent by the program, not from here
+    m_pending.reset();
+    m_last = text;
+    m_hint->hide();
+    // what was typed after Enter stays
+    if (m_edit->toPlainText().startsWith(text)) {
+        QTextCursor cursor(m_edit->document());
+        cursor.setPosition(int(text.size()), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+}
+
+void Composer::refuse(const QString &why)
+{
+    m_pending.reset();
+    m_hint->setText(why);
+    m_hint->setVisible(true);
+    m_edit->setAccessibleDescription(why);
+}
+
+void Composer::focusText()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::recall()
+{
+    if (!m_last.isEmpty())
+        setText(m_last);
+}
+
+void Composer::follow()
+{
+    if (m_recipient.kind != Recipient::Kind::Gone)
+        m_hint->hide();
+    m_edit->setAccessibleDescription(QString());
+    showCounter();
+}
+
+void Composer::showCounter()
+{
+    const qsizetype bytes = m_edit->toPlainText().toUtf8().size() + int(m_lineEnd);
+    const bool large = m_transport == Transport::Udp && bytes > wholeDatagramBytes;
+    m_counter->setVisible(large);
+    if (large)
+        m_counter->setText(tr("%1 B, may be split (over %2)")
+                               .arg(QLocale().toString(bytes), QLocale().toString(wholeDatagramBytes)));
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const Colors colors(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.windowBg);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.separator);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colors.chatBg);
+    painter.setPen(QPen(m_edit->hasFocus() ? colors.accentBar : colors.border, m_edit->hasFocus() ? 2 : 1));
+    painter.drawRoundedRect(QRectF(m_edit->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 8, 8);
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Composer::retranslate()
+{
+    m_send->setToolTip(tr("Send (Enter)"));
+    m_send->setAccessibleName(tr("Send"));
+    m_edit->setAccessibleName(tr("Message"));
+    switch (m_recipient.kind) {
+    case Recipient::Kind::Everyone:
+        m_edit->setPlaceholderText(m_recipientName.isEmpty() ? tr("Write a message")
+                                                             : tr("Message %1").arg(m_recipientName));
+        break;
+    case Recipient::Kind::One: m_edit->setPlaceholderText(tr("Message %1").arg(m_recipientName)); break;
+    case Recipient::Kind::Gone:
+        m_edit->setPlaceholderText(tr("Choose whom to write to"));
+        m_hint->setText(tr("%1 left. Choose whom to write to.").arg(m_recipientName));
+        m_hint->show();
+        break;
+    }
+    showCounter();
+}
+
+} // namespace tincan

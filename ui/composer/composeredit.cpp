@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "composeredit.h"
+
+#include "theme/colors.h"
+#include "theme/metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tincan {
+
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
+ComposerEdit::ComposerEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("composerEdit"));
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(gap::tiny);
+    // one line stands in the middle of the least height
+    const int line = QFontMetrics(font()).lineSpacing() + 2 * gap::tiny;
+    const int margin = std::max(gap::tiny, (size::send - line) / 2);
+    setViewportMargins(gap::small, margin, gap::small, margin);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
+}
+
+int ComposerEdit::linesHigh() const
+{
+    // a QPlainTextDocumentLayout counts its size in lines
+    return std::clamp(int(std::ceil(document()->size().height())), 1, mostLines);
+}
+
+QSize ComposerEdit::sizeHint() const
+{
+    const int text = linesHigh() * QFontMetrics(font()).lineSpacing() + 2 * int(document()->documentMargin());
+    return QSize(200, std::max(size::send, text + viewportMargins().top() + viewportMargins().bottom()));
+}
+
+QSize ComposerEdit::minimumSizeHint() const
+{
+    return QSize(80, size::send);
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry(); // another width, another number of lines
+}
+
+void ComposerEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    parentWidget()->update(); // it paints the frame
+}
+
+void ComposerEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    parentWidget()->update();
+}
+
+void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_composing) {
+        event->ignore();
+    } else if (enter && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+    } else if (enter) {
+        emit sendWanted();
+    } else if (event->key() == Qt::Key_Up && document()->isEmpty()) {
+        emit recallWanted();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void ComposerEdit::paintEvent(QPaintEvent *event)
+{
+    const Colors colors(palette());
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), colors.chatBg);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+} // namespace tincan

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+namespace tincan {
+
+class Button;
+class Label;
+
+/// "This computer: 192.168.1.20 [Copy]": what to tell the other person.
+class ThisComputer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ThisComputer(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void look();
+    void retranslate();
+
+    Label *m_title;
+    Label *m_address;
+    Button *m_copy;
+};
+
+} // namespace tincan

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "language.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace tincan {
+
+namespace {
+
+const QString folder = QStringLiteral(":/i18n");
+
+void install(QTranslator &translator, const QLocale &locale, const QString &catalogue)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(locale, catalogue, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+/// English is a catalogue too: it holds the plural forms.
+bool isOurs(const QLocale &locale)
+{
+    QTranslator probe;
+    return probe.load(locale, QStringLiteral("tincan"), QStringLiteral("_"), folder);
+}
+
+} // namespace
+
+void Language::use(const QString &code)
+{
+    const QLocale wanted = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const QLocale words = isOurs(wanted) ? wanted : QLocale(QLocale::English);
+    QLocale::setDefault(wanted.language() == QLocale::C ? words : wanted);
+    install(m_qt, words, QStringLiteral("qtbase"));
+    install(m_ours, words, QStringLiteral("tincan"));
+    QGuiApplication::setLayoutDirection(words.textDirection());
+}
+
+} // namespace tincan

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/conversationhandle.h"
+#include "chat/endpointfactory.h"
+#include "chat/factlog.h"
+#include "commandline/check.h"
+#include "commandline/options.h"
+#include "commandline/orderlyend.h"
+#include "commandline/signals.h"
+#include "commandline/terminal.h"
+#include "language/language.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/windows.h"
+#include "net/descriptors.h"
+#include "session/session.h"
+#include "settings/profilesettings.h"
+
+#include <QApplication>
+#include <QThread>
+#include <QTimer>
+
+using namespace tincan;
+
+// The composition root: the only place that knows everybody.
+namespace {
+
+/// Where all sockets live. Joined at the end of its scope, after everybody who uses it; conversations that were handed
+/// back before are deleted as the thread ends.
+class NetworkThread
+{
+public:
+    NetworkThread() { m_thread.start(); }
+    ~NetworkThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(NetworkThread)
+
+    std::unique_ptr<Session> makeSession()
+    {
+        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
+        conversation->moveToThread(&m_thread);
+        return std::make_unique<Session>(std::move(conversation));
+    }
+
+private:
+    QThread m_thread;
+};
+
+int runCheck()
+{
+    Check check;
+    QObject::connect(&check, &Check::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    check.start();
+    return QCoreApplication::exec();
+}
+
+/// Empty, or why a window with these options cannot be.
+QString obstacle(const Options &options)
+{
+    FactLog log(options.logFile);
+    if (!options.logFile.isEmpty() && !log.open())
+        return QCoreApplication::translate("tincan::CommandLine", "--log: cannot write %1: %2")
+            .arg(options.logFile, log.errorString());
+    if (!haveDisplay(QCoreApplication::arguments()))
+        return QCoreApplication::translate("tincan::CommandLine",
+                                           "no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+                                           "tincan --check needs none");
+    return {};
+}
+
+/// What needs no display. Gives the exit code, or nothing if a window is wanted; then `options` says which.
+std::optional<int> runInTerminal(int argc, char *argv[], Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.use({});
+    const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments());
+    if (const auto *text = std::get_if<TextWanted>(&commandLine)) {
+        printLine(text->text);
+        return 0;
+    }
+    if (const auto *check = std::get_if<CheckWanted>(&commandLine)) {
+        language.use(check->language);
+        return runCheck();
+    }
+    const auto *bad = std::get_if<BadOption>(&commandLine);
+    if (!bad)
+        options = std::get<Options>(commandLine);
+    const QString complaint = bad ? bad->line : obstacle(options);
+    if (complaint.isEmpty())
+        return {};
+    complain(complaint);
+    return exitBadOption;
+}
+
+void furnish(MainWindow &window, const Options &options, FactLog &log)
+{
+    QObject::connect(&window.session(), &Session::batch, &log, &FactLog::write);
+    window.session().sendWhenSomeoneIsThere(options.send);
+    if (options.conversation && options.start)
+        window.applyAndStart(*options.conversation);
+    else if (options.conversation)
+        window.apply(*options.conversation);
+}
+
+/// The file could be opened a moment ago; if that has changed it is told like any later failure.
+void openLog(FactLog &log, const QString &path)
+{
+    const auto tell = [path](const QString &why) {
+        complain(QCoreApplication::translate("tincan::CommandLine", "the log %1 ends here: %2").arg(path, why));
+    };
+    QObject::connect(&log, &FactLog::failed, qApp, tell);
+    if (!path.isEmpty() && !log.open())
+        tell(log.errorString());
+}
+
+int talk(ProfileSettings &settings, const Options &options, FactLog &log)
+{
+    NetworkThread network;
+    Windows windows([&network] { return network.makeSession(); }, settings);
+    OrderlyEnd end(windows);
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::raised, &end, &OrderlyEnd::begin);
+    if (options.quitAfterMs)
+        QTimer::singleShot(*options.quitAfterMs, &end, &OrderlyEnd::begin);
+
+    furnish(*windows.open(), options, log);
+    return QApplication::exec();
+}
+
+int runWindows(int argc, char *argv[], const Options &options)
+{
+    const QApplication application(argc, argv);
+    ProfileSettings settings(options.profile);
+    Language language;
+    language.use(options.language.isEmpty() ? settings.language() : options.language);
+    FactLog log(options.logFile);
+    openLog(log, options.logFile);
+    const int exitCode = talk(settings, options, log);
+    if (!settings.canSave())
+        complain(QCoreApplication::translate("tincan::CommandLine", "the settings could not be saved in %1")
+                     .arg(settings.fileName()));
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareTerminal();
+    raiseDescriptorLimit();
+    QCoreApplication::setApplicationName(QStringLiteral("tincan"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TINCAN_VERSION));
+    Options options;
+    if (const std::optional<int> exitCode = runInTerminal(argc, argv, options))
+        return *exitCode;
+    return runWindows(argc, argv, options);
+}

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "conductor.h"
+
+#include "chat/limits.h"
+#include "composer/composer.h"
+#include "connection/connectionform.h"
+#include "connection/localaddresses.h"
+#include "connection/runningcard.h"
+#include "mainwindow/chatheader.h"
+#include "mainwindow/remedies.h"
+#include "mainwindow/statusline.h"
+#include "peers/peersmodel.h"
+#include "peers/peersview.h"
+#include "settings/profilesettings.h"
+#include "transcript/emptystate.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptpane.h"
+#include "transcript/transcriptview.h"
+#include "wire/utf8.h"
+
+#include <utility>
+
+namespace tincan {
+
+using Operation = ErrorContext::Operation;
+using State = Session::State;
+
+Conductor::Conductor(Session &session, const Regions &regions, ProfileSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_ui(regions)
+    , m_settings(settings)
+    , m_remedies(new Remedies(session, this))
+{
+    wireWishes();
+    wireDoors();
+    wireFacts();
+    wirePeers();
+    m_ui.form.setRecentAddresses(m_settings.recentAddresses());
+    retranslate();
+}
+
+Conductor::~Conductor() = default;
+
+// --- wishes -----------------------------------------------------------------------------------------------------
+
+void Conductor::wireWishes()
+{
+    connect(&m_ui.form, &ConnectionForm::startWanted, this, &Conductor::start);
+    connect(&m_ui.form, &ConnectionForm::stopWanted, &m_session, &Session::stop);
+    connect(&m_ui.form, &ConnectionForm::repliesChanged, this, &Conductor::setReplies);
+    connect(&m_ui.composer, &Composer::sendWanted, this, &Conductor::send);
+    connect(&m_ui.transcript.view(), &TranscriptView::actionWanted, this, &Conductor::act);
+    connect(&m_ui.banner, &Banner::remedyWanted, this, [this](const RemedyButton &button) {
+        m_ui.banner.clear();
+        m_ui.composer.focusText(); // the button that had the focus is gone
+        m_remedies->apply(button);
+    });
+    connect(m_remedies, &Remedies::startWanted, this, &Conductor::applyAndStart);
+    connect(m_remedies, &Remedies::nothingToSend, &m_ui.composer, &Composer::focusText);
+}
+
+void Conductor::wireDoors()
+{
+    EmptyState &doors = m_ui.transcript.emptyState();
+    connect(&doors, &EmptyState::waitWanted, this, [this] {
+        ConversationSettings settings;
+        settings.portIsDefault = true;
+        settings.replies.kind = ReplyRule::Kind::Off;
+        applyAndStart(settings);
+    });
+    connect(&doors, &EmptyState::connectWanted, this, [this] {
+        ConversationSettings settings;
+        settings.role = Role::Client;
+        settings.portIsDefault = true;
+        m_ui.form.setSettings(settings);
+        emit addressWanted();
+    });
+    connect(&doors, &EmptyState::practiceWanted, this, &Conductor::practiceWanted);
+}
+
+void Conductor::applyAndStart(const ConversationSettings &settings)
+{
+    m_ui.form.setSettings(settings);
+    m_ui.form.submit();
+}
+
+void Conductor::start(const ConversationSettings &settings)
+{
+    m_byebye = false;
+    m_ui.banner.clear();
+    m_ui.people.clear();
+    m_ui.peers.setConversation(settings.transport, settings.role);
+    // a text that was meant for somebody who has left does not become one for everyone
+    if (settings.role == Role::Client || m_ui.composer.text().trimmed().isEmpty())
+        m_ui.peers.chooseEveryone();
+    m_ui.messages.beginConversation(settings.transport, settings.role);
+    m_ui.composer.setTransport(settings.transport, settings.lineEnd);
+    m_settings.setConversation(settings);
+    if (settings.role == Role::Client) {
+        m_settings.addRecentAddress(settings.host);
+        m_ui.form.setRecentAddresses(m_settings.recentAddresses());
+    }
+    m_session.start(settings);
+    m_session.setPassOn(settings.passOn);
+    m_ui.peers.setPassOn(settings.passOn);
+}
+
+void Conductor::send(const QString &text)
+{
+    const Recipient &recipient = m_ui.peers.recipient();
+    const ErrorContext context{Operation::Sending, m_session.settings().transport, m_session.settings().role, {}};
+    if (m_session.state() != State::Running)
+        return m_ui.composer.refuse(errorText({FailureKind::NotRunning, {}, 0}, context).sentence);
+    if (recipient.kind == Recipient::Kind::Gone)
+        return m_ui.composer.refuse(
+            tr("Not sent: %1 left. Choose whom to write to.").arg(m_ui.people.shownName(recipient.peer)));
+    if (m_session.peers().isEmpty())
+        return m_ui.composer.refuse(errorText({FailureKind::NobodyThere, {}, 0}, context).sentence);
+    QList<PeerAddress> to;
+    if (recipient.kind == Recipient::Kind::One)
+        to.append(recipient.peer);
+    m_remedies->rememberSent(text, to);
+    m_ui.composer.setPending(m_session.send(text, to), text);
+}
+
+void Conductor::act(RowAction action, int row)
+{
+    if (action == RowAction::SendAgain)
+        return sendAgain(row);
+    const std::optional<Message> message = m_ui.messages.messageAt(row);
+    if (action == RowAction::Dismiss && message)
+        return m_ui.messages.dismissFailure(message->id);
+    if (action == RowAction::TurnOffAnswers) {
+        ReplyRule rule = m_session.settings().replies;
+        rule.kind = ReplyRule::Kind::Off;
+        ConversationSettings shown = m_ui.form.settings();
+        shown.replies = rule;
+        m_ui.form.setSettings(shown);
+        setReplies(rule);
+    }
+}
+
+void Conductor::sendAgain(int row)
+{
+    const std::optional<Message> message = m_ui.messages.messageAt(row);
+    if (!message)
+        return;
+    const bool server = m_session.settings().role == Role::Server;
+    const QList<PeerAddress> to = server ? m_ui.messages.failedPeers(message->id) : QList<PeerAddress>();
+    const QString text = decodeUtf8(message->bytes);
+    m_session.send(text, to);
+}
+
+void Conductor::rename(const QString &ip, const QString &name)
+{
+    m_ui.people.setName(ip, name);
+    m_session.setPeerName(ip, m_ui.people.nameOf(ip));
+    showRecipient();
+}
+
+void Conductor::setReplies(const ReplyRule &rule)
+{
+    m_session.setReplies(rule);
+    if (rule.kind == ReplyRule::Kind::Off)
+        m_ui.messages.setReplyHint(std::nullopt);
+    if (m_session.state() != State::Idle)
+        m_settings.setConversation(m_session.settings());
+}
+
+// --- facts ------------------------------------------------------------------------------------------------------
+
+void Conductor::wireFacts()
+{
+    connect(&m_session, &Session::stateChanged, this, &Conductor::showConversation);
+    connect(&m_session, &Session::started, this, &Conductor::onStarted);
+    connect(&m_session, &Session::failed, this, &Conductor::onFailed);
+    connect(&m_session, &Session::stopped, this, &Conductor::onStopped);
+    connect(&m_session, &Session::trouble, this, &Conductor::onTrouble);
+    connect(&m_session, &Session::refused, this, &Conductor::onRefused);
+    connect(&m_session, &Session::repliesPaused, this, &Conductor::onPaused);
+    connect(&m_session, &Session::accepted, &m_ui.composer, &Composer::accept);
+    connect(&m_session, &Session::deliveryFailed, &m_ui.messages, &TranscriptModel::setFailure);
+    connect(&m_session, &Session::firstReply, &m_ui.messages, &TranscriptModel::setReplyHint);
+    connect(&m_session, &Session::countersChanged, &m_ui.status, &StatusLine::setCounters);
+    connect(&m_ui.messages, &TranscriptModel::firstMessageArrived, this, &Conductor::showEmptyState);
+}
+
+void Conductor::wirePeers()
+{
+    connect(&m_session, &Session::peerJoined, &m_ui.people, &PeersModel::add);
+    connect(&m_session, &Session::peerLeft, &m_ui.people, &PeersModel::remove);
+    connect(&m_session, &Session::repliesResumed, this, [this](const PeerAddress &peer) {
+        m_ui.people.setPaused(peer, false);
+    });
+    connect(&m_ui.peers, &PeersView::recipientChanged, this, &Conductor::showRecipient);
+    connect(&m_ui.peers, &PeersView::nameWanted, this, &Conductor::rename);
+    connect(&m_ui.peers, &PeersView::resumeWanted, &m_session, &Session::resumeReplies);
+    connect(&m_ui.peers, &PeersView::disconnectWanted, &m_session, &Session::disconnectPeer);
+    connect(&m_ui.peers, &PeersView::passOnWanted, this, [this](bool on) {
+        m_session.setPassOn(on);
+        m_ui.peers.setPassOn(on);
+    });
+    for (const auto change : {&PeersModel::rowsInserted, &PeersModel::rowsRemoved})
+        connect(&m_ui.people, change, this, [this] {
+            showStatus();
+            showEmptyState();
+        });
+    connect(&m_ui.people, &PeersModel::modelReset, this, &Conductor::showStatus);
+}
+
+void Conductor::onStarted(const PeerAddress &local, bool moved)
+{
+    showConversation();
+    if (!moved)
+        return;
+    m_ui.banner.showMessage(Banner::Severity::Warning, [port = local.port] {
+        return ErrorText{tr("Port 520 needs administrator rights here, so this server uses %1. Tell the others.")
+                             .arg(port), {}};
+    });
+}
+
+void Conductor::onFailed(const Failure &reason)
+{
+    showConversation();
+    if (reason.kind == FailureKind::Cancelled)
+        return;
+    m_ui.form.showFailure(reason);
+    complain(Banner::Severity::Error, reason, Operation::Starting);
+}
+
+void Conductor::onStopped(const Failure &reason)
+{
+    const PeerAddress last = m_ui.people.peerAt(0);
+    m_ui.people.clear();
+    showConversation();
+    if (std::exchange(m_byebye, false))
+        return;
+    const bool wished = reason.kind == FailureKind::ClosedHere;
+    const bool ended = wished || reason.kind == FailureKind::ClosedByPeer || reason.kind == FailureKind::EmptyAnswer;
+    complain(ended ? Banner::Severity::Info : Banner::Severity::Error, reason, Operation::Ending, last);
+}
+
+void Conductor::onTrouble(const PeerAddress &peer, const Failure &reason)
+{
+    complain(Banner::Severity::Warning, reason, Operation::Running, peer);
+}
+
+void Conductor::onRefused(MessageId id, const QString &text, const Failure &reason)
+{
+    const bool typedHere = m_ui.composer.isPending(id);
+    if (reason.kind == FailureKind::EndedByByebye) {
+        m_byebye = true;
+        if (typedHere)
+            m_ui.composer.setText(QString());
+        m_ui.composer.clearPending();
+        return complain(Banner::Severity::Info, reason, Operation::Ending);
+    }
+    if (!typedHere && m_ui.composer.text().isEmpty())
+        m_ui.composer.setText(text); // from the command line or sent again: it must not be lost
+    m_ui.composer.refuse(errorText(reason, {Operation::Sending, m_session.settings().transport,
+                                            m_session.settings().role, {}}).sentence);
+}
+
+void Conductor::onPaused(const PeerAddress &peer)
+{
+    m_ui.people.setPaused(peer, true);
+    m_remedies->setPausedPeer(peer);
+    m_ui.banner.showMessage(Banner::Severity::Warning, [name = m_ui.people.shownName(peer)] {
+        return ErrorText{tr("Answers to %1 are paused: it was answered more often than a person asks.").arg(name),
+                         {{Remedy::Resume}}};
+    });
+}
+
+void Conductor::complain(Banner::Severity severity, const Failure &failure, Operation operation,
+                         const PeerAddress &peer)
+{
+    const ConversationSettings &settings = m_session.settings();
+    const QString name = peer.isNull() ? failure.host : m_ui.people.shownName(peer);
+    const ErrorContext context{operation, settings.transport, settings.role, name};
+    m_ui.banner.showMessage(severity, [failure, context] { return errorText(failure, context); });
+}
+
+// --- what is shown ----------------------------------------------------------------------------------------------
+
+void Conductor::showConversation()
+{
+    m_ui.form.showState(m_session.state(), m_session.settings(), shownAddress());
+    showRecipient();
+    showStatus();
+    showEmptyState();
+    emit titleChanged(title());
+}
+
+PeerAddress Conductor::shownAddress() const
+{
+    const ConversationSettings &settings = m_session.settings();
+    if (settings.role == Role::Client)
+        return m_session.peers().isEmpty() ? PeerAddress{settings.host, settings.port} : m_session.peers().first();
+    const PeerAddress &local = m_session.local();
+    const bool all = local.ip == QLatin1String("0.0.0.0") || local.ip == QLatin1String("::") || local.ip.isEmpty();
+    return all ? PeerAddress{mainLocalAddress(), local.port} : local;
+}
+
+QString Conductor::title() const
+{
+    if (m_session.state() != State::Running)
+        return QStringLiteral("Tincan");
+    const ConversationSettings &settings = m_session.settings();
+    const QString name = conversationName(settings.transport, settings.role);
+    return settings.role == Role::Server
+        ? QStringLiteral("Tincan - %1 :%2").arg(name, QString::number(m_session.local().port))
+        : QStringLiteral("Tincan - %1 %2").arg(name, shownAddress().toString());
+}
+
+void Conductor::showRecipient()
+{
+    const Recipient &recipient = m_ui.peers.recipient();
+    const bool running = m_session.state() == State::Running;
+    const bool server = m_session.settings().role == Role::Server;
+    QString name = running ? tr("Everyone") : tr("New conversation");
+    QString placeholder = running ? tr("everyone", "Message everyone") : QString();
+    if (recipient.kind != Recipient::Kind::Everyone) {
+        name = m_ui.people.shownName(recipient.peer);
+        placeholder = name;
+    } else if (running && !server) {
+        name = m_ui.people.shownName(m_ui.people.peers().isEmpty() ? shownAddress() : m_ui.people.peers().first());
+        placeholder = name;
+    }
+    m_ui.composer.setRecipient(recipient, placeholder);
+    const QString state = running ? stateText() + QStringLiteral(" \u00b7 ")
+                                        + tr("not encrypted: others on this network may read along")
+                                  : stateText();
+    m_ui.header.setTexts(name, state);
+}
+
+QString Conductor::stateText() const
+{
+    const ConversationSettings &settings = m_session.settings();
+    const bool server = settings.role == Role::Server;
+    const bool tcp = settings.transport == Transport::Tcp;
+    switch (m_session.state()) {
+    case State::Idle: return tr("Not connected");
+    case State::Starting:
+        return server || !tcp ? tr("Starting...") : tr("Connecting to %1...").arg(shownAddress().toString());
+    case State::Running: break;
+    }
+    if (server)
+        return tcp ? tr("Listening on TCP %1").arg(m_session.local().toString())
+                   : tr("Open on UDP %1").arg(m_session.local().toString());
+    return tcp ? tr("Connected to %1").arg(shownAddress().toString())
+               : tr("Writing to UDP %1").arg(shownAddress().toString());
+}
+
+void Conductor::showStatus()
+{
+    const ConversationSettings &settings = m_session.settings();
+    const bool running = m_session.state() == State::Running;
+    const bool on = running && settings.transport == Transport::Tcp;
+    m_ui.status.setState(stateText(), on ? StatusLine::Dot::On : StatusLine::Dot::Off);
+    m_ui.status.setPeople(running && settings.role == Role::Server ? int(m_ui.people.peers().size()) : -1);
+    m_ui.status.setNotSaved(!m_settings.canSave());
+}
+
+void Conductor::showEmptyState()
+{
+    EmptyState &empty = m_ui.transcript.emptyState();
+    const ConversationSettings &settings = m_session.settings();
+    if (m_ui.messages.hasMessages() || m_session.state() == State::Starting)
+        return m_ui.messages.hasMessages() ? m_ui.transcript.showMessages() : void();
+    if (m_session.state() == State::Idle) {
+        if (m_ui.messages.rowCount() > 0)
+            return m_ui.transcript.showMessages();
+        empty.showDoors();
+    } else if (m_ui.people.peers().isEmpty() && settings.role == Role::Server) {
+        empty.showWaiting(settings.transport, m_session.local());
+    } else {
+        empty.showHello();
+    }
+    m_ui.transcript.showEmptyState();
+}
+
+void Conductor::retranslate()
+{
+    showConversation();
+}
+
+} // namespace tincan

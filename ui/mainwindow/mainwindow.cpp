@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include "composer/composer.h"
+#include "connection/connectionform.h"
+#include "mainwindow/aboutdialog.h"
+#include "mainwindow/banner.h"
+#include "mainwindow/chatheader.h"
+#include "mainwindow/conductor.h"
+#include "mainwindow/mainmenu.h"
+#include "mainwindow/sidebar.h"
+#include "mainwindow/statusline.h"
+#include "peers/peersmodel.h"
+#include "session/session.h"
+#include "settings/profilesettings.h"
+#include "theme/metrics.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptpane.h"
+#include "transcript/transcriptview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tincan {
+
+MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(std::move(session))
+    , m_settings(settings)
+    , m_people(new PeersModel(this))
+    , m_messages(new TranscriptModel(*m_session->source(), *m_people, this))
+    , m_sidebar(new Sidebar(*m_people, this))
+    , m_content(new QWidget(this))
+    , m_header(new ChatHeader(m_content))
+    , m_banner(new Banner(m_content))
+    , m_transcript(new TranscriptPane(*m_messages, m_content))
+    , m_composer(new Composer(m_content))
+    , m_status(new StatusLine(this))
+    , m_place(new SidebarPlace(m_sidebar, m_content, this))
+    , m_menu(new MainMenu(this))
+    , m_conductor(nullptr)
+{
+    build();
+    const Regions regions{m_sidebar->form(), *m_people,   m_sidebar->peers(), *m_messages, *m_transcript,
+                          *m_header,         *m_banner,   *m_composer,        *m_status};
+    m_conductor = new Conductor(*m_session, regions, m_settings, this);
+    connect(m_conductor, &Conductor::titleChanged, this, &MainWindow::setWindowTitle);
+    connect(m_conductor, &Conductor::addressWanted, this, &MainWindow::focusAddress);
+    connect(m_conductor, &Conductor::practiceWanted, this, &MainWindow::practiceWanted);
+    wireMenu();
+    restore();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    // the regions point to the session: they go first, and nothing that it says on its way out reaches them
+    delete m_conductor;
+    delete takeCentralWidget();
+    delete m_messages;
+}
+
+void MainWindow::build()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(QStringLiteral("Tincan"));
+    setMinimumSize(size::windowMinWidth, size::windowMinHeight);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(m_banner);
+    content->addWidget(m_transcript, 1);
+    content->addWidget(m_composer);
+    auto *all = new QWidget(this);
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_place, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(all);
+#ifdef Q_OS_MACOS
+    m_menu->fill(*menuBar());
+    m_header->setMenu(nullptr);
+#else
+    m_header->setMenu(m_menu->menu());
+#endif
+}
+
+void MainWindow::wireMenu()
+{
+    connect(m_menu, &MainMenu::newWindow, this, &MainWindow::newWindowWanted);
+    connect(m_menu, &MainMenu::newLoopbackPair, this, &MainWindow::loopbackPairWanted);
+    connect(m_menu, &MainMenu::endConversation, m_session.get(), &Session::stop);
+    connect(m_menu, &MainMenu::closeWindow, this, &MainWindow::close);
+    connect(m_menu, &MainMenu::quit, this, &MainWindow::quitWanted);
+    connect(m_menu, &MainMenu::address, this, &MainWindow::focusAddress);
+    connect(m_menu, &MainMenu::toggleSidebar, m_place, &SidebarPlace::toggle);
+    connect(m_menu, &MainMenu::openMenu, m_header, &ChatHeader::openMenu);
+    connect(m_menu, &MainMenu::nextRegion, this, [this] { cycleRegion(1); });
+    connect(m_menu, &MainMenu::previousRegion, this, [this] { cycleRegion(-1); });
+    connect(m_menu, &MainMenu::about, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_header, &ChatHeader::sidebarToggled, m_place, &SidebarPlace::toggle);
+    connect(m_place, &SidebarPlace::shownChanged, m_menu, &MainMenu::setSidebarShown);
+    connect(m_session.get(), &Session::stateChanged, m_menu,
+            [this](Session::State state) { m_menu->setRunning(state != Session::State::Idle); });
+    connect(m_session.get(), &Session::started, this, [this] {
+        const bool inForm = focusWidget() && m_sidebar->form().isAncestorOf(focusWidget());
+        if (m_place->isOverlay())
+            m_place->setShown(false); // it has done its work
+        if (inForm || !focusWidget())
+            m_composer->focusText();
+    });
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &MainWindow::closeTopmost);
+    m_menu->setRunning(false);
+    m_menu->setSidebarShown(true);
+}
+
+void MainWindow::restore()
+{
+    resize(size::windowWidth, size::windowHeight);
+    restoreGeometry(m_settings.geometry());
+    const int width = m_settings.sidebarWidth();
+    m_place->setSidebarWidth(width > 0 ? width : size::sidebar);
+    apply(m_settings.conversation());
+    m_sidebar->form().focusFirst();
+}
+
+void MainWindow::apply(const ConversationSettings &settings)
+{
+    m_sidebar->form().setSettings(settings);
+}
+
+void MainWindow::start()
+{
+    m_sidebar->form().submit();
+}
+
+void MainWindow::applyAndStart(const ConversationSettings &settings)
+{
+    apply(settings);
+    start();
+}
+
+void MainWindow::focusAddress()
+{
+    if (!m_place->isShown())
+        m_place->setShown(true);
+    m_sidebar->form().focusAddress();
+}
+
+void MainWindow::closeTopmost()
+{
+    if (m_banner->isVisible())
+        m_banner->clear();
+    else if (m_place->isOverlay() && m_place->isShown())
+        m_place->setShown(false);
+    m_composer->focusText();
+}
+
+void MainWindow::cycleRegion(int step)
+{
+    QList<QWidget *> regions{m_sidebar, m_header, m_banner, m_transcript, m_composer};
+    regions.removeIf([](const QWidget *region) { return !region->isVisible(); });
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (focusWidget() && (regions[i] == focusWidget() || regions[i]->isAncestorOf(focusWidget())))
+            now = i;
+    }
+    QWidget *next = regions[(now + step + regions.size()) % regions.size()];
+    if (next == m_sidebar)
+        return m_sidebar->form().focusFirst();
+    if (next == m_composer)
+        return m_composer->focusText();
+    if (next == m_transcript && m_transcript->view().isVisible())
+        return m_transcript->view().setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *widget : next->findChildren<QWidget *>()) {
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus))
+            return widget->setFocus(Qt::ShortcutFocusReason);
+    }
+    m_composer->focusText();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSidebarWidth(m_place->sidebarWidth());
+    if (m_session->state() == Session::State::Idle)
+        m_settings.setConversation(m_sidebar->form().settings());
+    m_session->stop();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_menu->retranslate();
+    m_conductor->retranslate();
+}
+
+} // namespace tincan

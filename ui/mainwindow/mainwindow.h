@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/conversationsettings.h"
+#include "mainwindow/sidebarplace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace tincan {
+
+class Banner;
+class ChatHeader;
+class Composer;
+class Conductor;
+class MainMenu;
+class PeersModel;
+class ProfileSettings;
+class Session;
+class Sidebar;
+class StatusLine;
+class TranscriptModel;
+class TranscriptPane;
+
+/// A window is one conversation. It lays out the regions and knows the keys; the Conductor connects them to the
+/// session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Fills the form.
+    void apply(const ConversationSettings &settings);
+    /// As if the primary button were pressed.
+    void start();
+    void applyAndStart(const ConversationSettings &settings);
+    Session &session() { return *m_session; }
+
+signals:
+    void newWindowWanted();
+    void loopbackPairWanted();
+    /// This window shall become the server of a loopback pair.
+    void practiceWanted();
+    void quitWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void wireMenu();
+    void restore();
+    void closeTopmost();
+    void cycleRegion(int step);
+    void focusAddress();
+    void retranslate();
+
+    std::unique_ptr<Session> m_session;
+    ProfileSettings &m_settings;
+    PeersModel *m_people;
+    TranscriptModel *m_messages;
+    Sidebar *m_sidebar;
+    QWidget *m_content;
+    ChatHeader *m_header;
+    Banner *m_banner;
+    TranscriptPane *m_transcript;
+    Composer *m_composer;
+    StatusLine *m_status;
+    SidebarPlace *m_place;
+    MainMenu *m_menu;
+    Conductor *m_conductor;
+};
+
+} // namespace tincan

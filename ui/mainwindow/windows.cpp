@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "windows.h"
+
+#include "mainwindow/mainwindow.h"
+#include "session/session.h"
+
+#include <QApplication>
+
+namespace tincan {
+
+Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_makeSession(std::move(makeSession))
+    , m_settings(settings)
+{
+}
+
+Windows::~Windows()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window;
+}
+
+MainWindow *Windows::open()
+{
+    auto *window = new MainWindow(m_makeSession(), m_settings);
+    m_windows.removeAll(nullptr);
+    if (!m_windows.isEmpty())
+        window->move(m_windows.last()->pos() + QPoint(32, 32)); // not exactly over the last one
+    m_windows.append(window);
+    connect(window, &MainWindow::newWindowWanted, this, [this] { open(); });
+    connect(window, &MainWindow::loopbackPairWanted, this, &Windows::openLoopbackPair);
+    connect(window, &MainWindow::practiceWanted, this, [this, window] { makePair(window, open()); });
+    connect(window, &MainWindow::quitWanted, this, [] { QApplication::closeAllWindows(); });
+    window->show();
+    return window;
+}
+
+void Windows::openLoopbackPair()
+{
+    MainWindow *server = open();
+    makePair(server, open());
+}
+
+void Windows::makePair(MainWindow *server, MainWindow *client)
+{
+    ConversationSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = 0;
+    // the client knows the port only when the server has one
+    connect(
+        &server->session(), &Session::started, client,
+        [client, settings](const PeerAddress &local) {
+            ConversationSettings other = settings;
+            other.role = Role::Client;
+            other.port = local.port;
+            client->applyAndStart(other);
+        },
+        Qt::SingleShotConnection);
+    server->applyAndStart(settings);
+}
+
+QList<MainWindow *> Windows::all() const
+{
+    QList<MainWindow *> windows;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window)
+            windows.append(window);
+    }
+    return windows;
+}
+
+} // namespace tincan

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace tincan {
+
+class MainWindow;
+class ProfileSettings;
+class Session;
+
+/// Makes a session with a conversation of its own.
+using SessionFactory = std::function<std::unique_ptr<Session>()>;
+
+/// Opens windows. Each is one conversation and deletes itself when it is closed; the rest go with this object.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    Windows(SessionFactory makeSession, ProfileSettings &settings, QObject *parent = nullptr);
+    ~Windows() override;
+
+    MainWindow *open();
+    /// A TCP server on this computer and a client that is connected to it, in two windows.
+    void openLoopbackPair();
+    QList<MainWindow *> all() const;
+
+private:
+    void makePair(MainWindow *server, MainWindow *client);
+
+    SessionFactory m_makeSession;
+    ProfileSettings &m_settings;
+    QList<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace tincan

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "peerdelegate.h"
+
+#include "peers/peersmodel.h"
+#include "theme/colors.h"
+#include "theme/metrics.h"
+
+#include <QPainter>
+
+namespace tincan {
+
+namespace {
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
+{
+    const QRectF row = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    painter.setPen(Qt::NoPen);
+    if (option.state & QStyle::State_Selected) {
+        painter.setBrush(colors.bubbleOut);
+        painter.drawRoundedRect(row, 4, 4);
+        const qreal x = option.direction == Qt::RightToLeft ? row.right() - 3 : row.left();
+        painter.fillRect(QRectF(x, row.top(), 3, row.height()), colors.accentBar);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter.setBrush(mix(colors.windowBg, colors.windowText, 0.06));
+        painter.drawRoundedRect(row, 4, 4);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.accentBar, 2));
+        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void paintDisc(QPainter &painter, const QRect &place, const QModelIndex &index, const Colors &colors)
+{
+    const QString ip = index.data(PeersModel::IpRole).toString();
+    const QColor ground = ip.isEmpty() ? colors.dotOff : colors.name(ip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(place);
+    painter.setFont(smallFont(emphasised(painter.font())));
+    painter.setPen(contrast(Qt::white, ground) >= 4.5 ? Qt::white : Qt::black);
+    painter.drawText(place, Qt::AlignCenter, index.data(PeersModel::DiscRole).toString());
+}
+
+} // namespace
+
+void PeerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors colors(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, colors);
+
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    QRect inner = option.rect.adjusted(gap::medium, 0, -gap::small, 0);
+    QRect disc(inner.left(), 0, size::disc, size::disc);
+    disc.moveTop(inner.center().y() - size::disc / 2 + 1);
+    QRect text = inner.adjusted(size::disc + 10, gap::tiny, 0, -gap::tiny);
+    if (mirrored) {
+        disc = QStyle::visualRect(option.direction, option.rect, disc);
+        text = QStyle::visualRect(option.direction, option.rect, text);
+    }
+    painter->setFont(option.font);
+    paintDisc(*painter, disc, index, colors);
+
+    const auto write = [&](const QRect &where, const QFont &font, const QColor &color, const QString &words) {
+        painter->setFont(font);
+        painter->setPen(color);
+        const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideMiddle, where.width());
+        painter->drawText(where, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), shown);
+    };
+    const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
+    const QRect lower(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2);
+    const bool chosen = option.state & QStyle::State_Selected;
+    const QColor secondary = chosen ? colors.secondaryOnOut : colors.secondaryOnWindow;
+    write(upper, emphasised(option.font), chosen ? colors.text : colors.windowText,
+          index.data(Qt::DisplayRole).toString());
+    QStringList below{index.data(PeersModel::AddressRole).toString(), index.data(PeersModel::StateRole).toString()};
+    below.removeAll(QString());
+    write(lower, smallFont(option.font), secondary, below.join(QStringLiteral(" \u00b7 ")));
+    painter->restore();
+}
+
+QSize PeerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int lines = QFontMetrics(emphasised(option.font)).height() + QFontMetrics(smallFont(option.font)).height();
+    return QSize(120, std::max(size::peerRow, lines + gap::medium));
+}
+
+} // namespace tincan

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "peersmodel.h"
+
+#include "chat/limits.h"
+
+namespace tincan {
+
+namespace {
+
+constexpr int longestName = 32;
+
+/// The last number of an address: 192.168.1.31 is "31".
+QString lastNumber(const QString &ip)
+{
+    const qsizetype dot = std::max(ip.lastIndexOf(u'.'), ip.left(ip.indexOf(u'%')).lastIndexOf(u':'));
+    return ip.mid(dot + 1).left(3);
+}
+
+} // namespace
+
+PeersModel::PeersModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int PeersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : firstPeerRow() + int(m_peers.size());
+}
+
+QVariant PeersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return isEveryone(index.row()) ? everyone(role) : peer(peerAt(index.row()), role);
+}
+
+QVariant PeersModel::everyone(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return tr("Everyone");
+    case StateRole: return tr("%n people", nullptr, int(m_peers.size()));
+    case DiscRole: return QStringLiteral("*");
+    default: return {};
+    }
+}
+
+QVariant PeersModel::peer(const PeerAddress &peer, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return m_names.value(peer.ip, peer.ip);
+    case AddressRole:
+    case Qt::ToolTipRole: return peer.toString();
+    case Qt::AccessibleTextRole: return shownName(peer);
+    case StateRole: return m_paused.contains(peer) ? tr("answers paused") : QString();
+    case DiscRole: {
+        const QString name = m_names.value(peer.ip);
+        return name.isEmpty() ? lastNumber(peer.ip) : name.left(1).toUpper();
+    }
+    case IpRole: return peer.ip;
+    default: return {};
+    }
+}
+
+void PeersModel::setEveryoneShown(bool shown)
+{
+    if (m_everyone == shown)
+        return;
+    beginResetModel();
+    m_everyone = shown;
+    endResetModel();
+}
+
+void PeersModel::clear()
+{
+    beginResetModel();
+    m_peers.clear();
+    m_perIp.clear();
+    m_paused.clear();
+    endResetModel();
+}
+
+void PeersModel::add(const PeerAddress &peer)
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_peers.append(peer);
+    ++m_perIp[peer.ip];
+    endInsertRows();
+    refresh(0);
+}
+
+void PeersModel::remove(const PeerAddress &peer)
+{
+    const int row = rowOf(peer);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_peers.removeAt(row - firstPeerRow());
+    m_paused.remove(peer);
+    if (--m_perIp[peer.ip] <= 0)
+        m_perIp.remove(peer.ip);
+    endRemoveRows();
+    refresh(0);
+}
+
+void PeersModel::setPaused(const PeerAddress &peer, bool paused)
+{
+    if (paused && rowOf(peer) >= 0)
+        m_paused.insert(peer);
+    else
+        m_paused.remove(peer);
+    refresh(rowOf(peer));
+}
+
+void PeersModel::setName(const QString &ip, const QString &name)
+{
+    const QString given = name.simplified().left(longestName);
+    if (given.isEmpty())
+        m_names.remove(ip);
+    else if (m_names.contains(ip) || m_names.size() < ChatLimits().maxPeerNames)
+        m_names.insert(ip, given);
+    for (int row = firstPeerRow(); row < rowCount(); ++row) {
+        if (peerAt(row).ip == ip)
+            refresh(row);
+    }
+    emit namesChanged();
+}
+
+void PeersModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+PeerAddress PeersModel::peerAt(int row) const
+{
+    return m_peers.value(row - firstPeerRow());
+}
+
+int PeersModel::rowOf(const PeerAddress &peer) const
+{
+    const qsizetype place = m_peers.indexOf(peer);
+    return place < 0 ? -1 : firstPeerRow() + int(place);
+}
+
+QString PeersModel::shownName(const PeerAddress &peer) const
+{
+    const bool several = m_perIp.value(peer.ip) > 1;
+    const QString name = m_names.value(peer.ip);
+    if (name.isEmpty())
+        return several ? peer.toString() : peer.ip;
+    return several ? name + QStringLiteral(" :") + QString::number(peer.port) : name;
+}
+
+void PeersModel::refresh(int row)
+{
+    if (row >= 0 && row < rowCount())
+        emit dataChanged(index(row), index(row));
+}
+
+} // namespace tincan

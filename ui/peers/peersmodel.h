@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "facts/peeraddress.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace tincan {
+
+/// The people at the other end: a row for everyone (on a server), then one for each peer in the order of arrival.
+/// Names are given by hand and belong to an address, so they outlive a connection.
+class PeersModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        AddressRole = Qt::UserRole, ///< QString, `192.168.1.31:51022`; empty for everyone
+        StateRole,                  ///< QString, a word such as "answers paused"; may be empty
+        DiscRole,                   ///< QString, one or two characters
+        IpRole,                     ///< QString, for the colour
+    };
+
+    explicit PeersModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// A client writes to one server: there is no everyone.
+    void setEveryoneShown(bool shown);
+    void clear();
+    void add(const PeerAddress &peer);
+    void remove(const PeerAddress &peer);
+    void setPaused(const PeerAddress &peer, bool paused);
+    void setName(const QString &ip, const QString &name);
+    void retranslate();
+
+    const QList<PeerAddress> &peers() const { return m_peers; }
+    bool isEveryone(int row) const { return m_everyone && row == 0; }
+    /// Nothing for the row of everyone.
+    PeerAddress peerAt(int row) const;
+    int rowOf(const PeerAddress &peer) const;
+    QString nameOf(const QString &ip) const { return m_names.value(ip); }
+    bool isPaused(const PeerAddress &peer) const { return m_paused.contains(peer); }
+    /// The given name, or the address; with the port where two peers come from one address.
+    QString shownName(const PeerAddress &peer) const;
+
+signals:
+    void namesChanged();
+
+private:
+    int firstPeerRow() const { return m_everyone ? 1 : 0; }
+    QVariant everyone(int role) const;
+    QVariant peer(const PeerAddress &peer, int role) const;
+    void refresh(int row);
+
+    QList<PeerAddress> m_peers;
+    QHash<QString, QString> m_names;
+    QHash<QString, int> m_perIp; ///< peers present from one address
+    QSet<PeerAddress> m_paused;
+    bool m_everyone = true;
+};
+
+} // namespace tincan

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "session.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace tincan {
+
+Session::Session(ConversationHandle conversation, QObject *parent)
+    : QObject(parent)
+    , m_conversation(std::move(conversation))
+{
+    // Queued also on one thread: a fact never arrives inside the command that caused it.
+    connect(m_conversation.get(), &Conversation::facts, this, &Session::take, Qt::QueuedConnection);
+}
+
+Session::~Session() = default;
+
+template<typename Command>
+void Session::post(Command command)
+{
+    Conversation *conversation = m_conversation.get();
+    QMetaObject::invokeMethod(
+        conversation, [conversation, command] { command(*conversation); }, Qt::QueuedConnection);
+}
+
+void Session::start(const ConversationSettings &settings)
+{
+    if (m_state != State::Idle)
+        return;
+    m_settings = settings;
+    m_replied = false;
+    setState(State::Starting);
+    post([settings](Conversation &c) { c.start(settings); });
+}
+
+void Session::stop()
+{
+    post([](Conversation &c) { c.stop(); });
+}
+
+MessageId Session::send(const QString &text, const QList<PeerAddress> &to)
+{
+    const MessageId id = typedMessageId(++m_typed);
+    m_unconfirmed.insert(id, text);
+    post([id, text, to](Conversation &c) { c.send(id, text, to); });
+    return id;
+}
+
+void Session::sendWhenSomeoneIsThere(const QStringList &texts)
+{
+    m_waiting += texts;
+    sendWaiting();
+}
+
+void Session::sendWaiting()
+{
+    if (m_peers.isEmpty())
+        return;
+    for (const QString &text : std::exchange(m_waiting, {}))
+        send(text, {});
+}
+
+void Session::setReplies(const ReplyRule &rule)
+{
+    m_settings.replies = rule;
+    post([rule](Conversation &c) { c.setReplies(rule); });
+}
+
+void Session::setPassOn(bool on)
+{
+    m_settings.passOn = on;
+    post([on](Conversation &c) { c.setPassOn(on); });
+}
+
+void Session::setReadSize(int bytes)
+{
+    (m_settings.transport == Transport::Tcp ? m_settings.tcpReadSize : m_settings.udpReadSize) = bytes;
+    post([bytes](Conversation &c) { c.setReadSize(bytes); });
+}
+
+void Session::setPeerName(const QString &ip, const QString &name)
+{
+    post([ip, name](Conversation &c) { c.setPeerName(ip, name); });
+}
+
+void Session::resumeReplies(const PeerAddress &peer)
+{
+    post([peer](Conversation &c) { c.resumeReplies(peer); });
+}
+
+void Session::disconnectPeer(const PeerAddress &peer)
+{
+    post([peer](Conversation &c) { c.disconnectPeer(peer); });
+}
+
+void Session::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        emit stateChanged(state);
+}
+
+void Session::take(const FactBatch &facts)
+{
+    m_source.append(facts.facts);
+    for (const Fact &fact : facts.facts)
+        std::visit([this](const auto &known) { handle(known); }, fact);
+    if (std::exchange(m_counters, facts.counters) != facts.counters)
+        emit countersChanged(m_counters);
+    emit batch(facts);
+    post([](Conversation &c) { c.factsTaken(); });
+}
+
+void Session::handle(const fact::Started &fact)
+{
+    m_local = fact.local;
+    setState(State::Running);
+    emit started(fact.local, fact.movedFromDefaultPort);
+}
+
+void Session::handle(const fact::Failed &fact)
+{
+    setState(State::Idle);
+    emit failed(fact.reason);
+}
+
+void Session::handle(const fact::Stopped &fact)
+{
+    m_peers.clear();
+    setState(State::Idle);
+    emit stopped(fact.reason);
+}
+
+void Session::handle(const fact::PeerJoined &fact)
+{
+    m_peers.append(fact.peer);
+    emit peerJoined(fact.peer);
+    sendWaiting();
+}
+
+void Session::handle(const fact::PeerLeft &fact)
+{
+    m_peers.removeOne(fact.peer);
+    emit peerLeft(fact.peer, fact.reason);
+}
+
+void Session::handle(const fact::PeerRefused &fact)
+{
+    emit peerRefused(fact.peer, fact.reason);
+}
+
+void Session::handle(const fact::Trouble &fact)
+{
+    emit trouble(fact.peer, fact.reason);
+}
+
+void Session::handle(const fact::MessageAdded &fact)
+{
+    const Message &message = fact.message;
+    if (message.origin == Origin::Typed)
+        emit accepted(message.id, m_unconfirmed.take(message.id));
+    else if (message.origin == Origin::Reply && !std::exchange(m_replied, true))
+        emit firstReply(message.id);
+}
+
+void Session::handle(const fact::DeliveryChanged &fact)
+{
+    if (fact.delivery == Delivery::Failed)
+        emit deliveryFailed(fact.id, fact.failedPeers, fact.reason);
+}
+
+void Session::handle(const fact::Refused &fact)
+{
+    emit refused(fact.id, m_unconfirmed.take(fact.id), fact.reason);
+}
+
+void Session::handle(const fact::RepliesPaused &fact)
+{
+    emit repliesPaused(fact.peer);
+}
+
+void Session::handle(const fact::RepliesResumed &fact)
+{
+    emit repliesResumed(fact.peer);
+}
+
+} // namespace tincan

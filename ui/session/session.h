@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/conversationhandle.h"
+#include "chat/memorymessagesource.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+namespace tincan {
+
+/// One conversation as the window sees it. Lives on the GUI thread; the Conversation may live on another one.
+/// Commands go out queued; facts come in, are kept in source() and told on as signals.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Starting, Running };
+
+    explicit Session(ConversationHandle conversation, QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    /// What was last started, with the replies, the names and the read size as they were switched since.
+    const ConversationSettings &settings() const { return m_settings; }
+    const PeerAddress &local() const { return m_local; }
+    const QList<PeerAddress> &peers() const { return m_peers; }
+    const Counters &counters() const { return m_counters; }
+    MessageSource *source() { return &m_source; }
+
+    void start(const ConversationSettings &settings);
+    void stop();
+    /// Sends to these peers, or to everyone when `to` is empty. Ends in `accepted` or `refused` with this id.
+    MessageId send(const QString &text, const QList<PeerAddress> &to);
+    /// Each text is sent once, in order, to everyone who is there at the first moment when somebody is.
+    void sendWhenSomeoneIsThere(const QStringList &texts);
+    void setReplies(const ReplyRule &rule);
+    void setPassOn(bool on);
+    void setReadSize(int bytes);
+    void setPeerName(const QString &ip, const QString &name);
+    void resumeReplies(const PeerAddress &peer);
+    void disconnectPeer(const PeerAddress &peer);
+
+signals:
+    void stateChanged(tincan::Session::State state);
+    void started(const tincan::PeerAddress &local, bool movedFromDefaultPort);
+    void failed(const tincan::Failure &reason);
+    void stopped(const tincan::Failure &reason);
+    void peerJoined(const tincan::PeerAddress &peer);
+    void peerLeft(const tincan::PeerAddress &peer, const tincan::Failure &reason);
+    void peerRefused(const tincan::PeerAddress &peer, const tincan::Failure &reason);
+    void trouble(const tincan::PeerAddress &peer, const tincan::Failure &reason);
+    void accepted(tincan::MessageId id, const QString &text);
+    void refused(tincan::MessageId id, const QString &text, const tincan::Failure &reason);
+    void deliveryFailed(tincan::MessageId id, const QList<tincan::PeerAddress> &peers, const tincan::Failure &reason);
+    void repliesPaused(const tincan::PeerAddress &peer);
+    void repliesResumed(const tincan::PeerAddress &peer);
+    /// The first automatic answer since start().
+    void firstReply(tincan::MessageId id);
+    void countersChanged(const tincan::Counters &counters);
+    /// Everything as it came, for a log.
+    void batch(const tincan::FactBatch &batch);
+
+private:
+    void take(const FactBatch &batch);
+    template<typename Command>
+    void post(Command command);
+    void setState(State state);
+    void sendWaiting();
+    void handle(const fact::Started &fact);
+    void handle(const fact::Failed &fact);
+    void handle(const fact::Stopped &fact);
+    void handle(const fact::PeerJoined &fact);
+    void handle(const fact::PeerLeft &fact);
+    void handle(const fact::PeerRefused &fact);
+    void handle(const fact::Trouble &fact);
+    void handle(const fact::MessageAdded &fact);
+    void handle(const fact::DeliveryChanged &fact);
+    void handle(const fact::Refused &fact);
+    void handle(const fact::RepliesPaused &fact);
+    void handle(const fact::RepliesResumed &fact);
+
+    ConversationHandle m_conversation;
+    MemoryMessageSource m_source;
+    ConversationSettings m_settings;
+    PeerAddress m_local;
+    QList<PeerAddress> m_peers;
+    Counters m_counters;
+    QStringList m_waiting;
+    QHash<MessageId, QString> m_unconfirmed; ///< typed texts until they are accepted or refused
+    quint64 m_typed = 0;
+    State m_state = State::Idle;
+    bool m_replied = false;
+};
+
+} // namespace tincan

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "profilesettings.h"
+
+#include "chat/limits.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace tincan {
+
+namespace {
+
+constexpr int maxRecentAddresses = 10;
+constexpr qsizetype maxTextLength = 4096; ///< of one setting: a damaged file must not fill a field with a megabyte
+
+QString fileFor(const QString &profile, const QString &folder)
+{
+    const QString root = folder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tincan")
+        : folder;
+    return QDir(root).filePath((profile.isEmpty() ? QStringLiteral("tincan") : QStringLiteral("profile-") + profile)
+                               + QStringLiteral(".ini"));
+}
+
+/// A damaged file is put aside: QSettings would remember the error for ever and never write again.
+std::unique_ptr<QSettings> openFile(const QString &name)
+{
+    auto file = std::make_unique<QSettings>(name, QSettings::IniFormat);
+    if (file->status() != QSettings::FormatError)
+        return file;
+    file.reset();
+    const QString aside = name + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    QFile::rename(name, aside);
+    return std::make_unique<QSettings>(name, QSettings::IniFormat);
+}
+
+} // namespace
+
+ProfileSettings::ProfileSettings(const QString &profile, const QString &folder)
+    : m_file(openFile(fileFor(profile, folder)))
+{
+}
+
+int ProfileSettings::number(const QString &key, int fallback, int least, int most) const
+{
+    bool isNumber = false;
+    const int value = m_file->value(key).toInt(&isNumber);
+    return isNumber && value >= least && value <= most ? value : fallback;
+}
+
+ConversationSettings ProfileSettings::conversation() const
+{
+    ConversationSettings s;
+    const int maxReadSize = ChatLimits().maxReadSize;
+    s.transport = Transport(number(QStringLiteral("form/transport"), 0, 0, 1));
+    s.role = Role(number(QStringLiteral("form/role"), 0, 0, 1));
+    s.host = m_file->value(QStringLiteral("form/host")).toString().left(255);
+    s.port = quint16(number(QStringLiteral("form/port"), defaultPort(s.transport), 1, 65535));
+    s.portIsDefault = !m_file->contains(QStringLiteral("form/port")) || s.port == defaultPort(s.transport);
+    s.localPort = quint16(number(QStringLiteral("form/localPort"), 0, 0, 65535));
+    s.tcpReadSize = number(QStringLiteral("form/tcpReadSize"), s.tcpReadSize, 1, maxReadSize);
+    s.udpReadSize = number(QStringLiteral("form/udpReadSize"), s.udpReadSize, 1, maxReadSize);
+    s.lineEnd = LineEnd(number(QStringLiteral("form/lineEnd"), 0, 0, 2));
+    s.replies.kind = ReplyRule::Kind(number(QStringLiteral("form/replies"), int(ReplyRule::Kind::Book), 0, 2));
+    s.replies.customTemplate = m_file->value(QStringLiteral("form/template")).toString().left(maxTextLength);
+    return s;
+}
+
+void ProfileSettings::setConversation(const ConversationSettings &s)
+{
+    m_file->setValue(QStringLiteral("form/transport"), int(s.transport));
+    m_file->setValue(QStringLiteral("form/role"), int(s.role));
+    m_file->setValue(QStringLiteral("form/host"), s.host);
+    if (s.portIsDefault)
+        m_file->remove(QStringLiteral("form/port"));
+    else
+        m_file->setValue(QStringLiteral("form/port"), s.port);
+    m_file->setValue(QStringLiteral("form/localPort"), s.localPort);
+    m_file->setValue(QStringLiteral("form/tcpReadSize"), s.tcpReadSize);
+    m_file->setValue(QStringLiteral("form/udpReadSize"), s.udpReadSize);
+    m_file->setValue(QStringLiteral("form/lineEnd"), int(s.lineEnd));
+    m_file->setValue(QStringLiteral("form/replies"), int(s.replies.kind));
+    m_file->setValue(QStringLiteral("form/template"), s.replies.customTemplate);
+}
+
+QStringList ProfileSettings::recentAddresses() const
+{
+    QStringList addresses;
+    for (const QString &address : m_file->value(QStringLiteral("form/recent")).toStringList()) {
+        if (!address.isEmpty() && address.size() <= 255 && addresses.size() < maxRecentAddresses)
+            addresses.append(address);
+    }
+    return addresses;
+}
+
+void ProfileSettings::addRecentAddress(const QString &address)
+{
+    QStringList addresses = recentAddresses();
+    addresses.removeAll(address);
+    addresses.prepend(address);
+    m_file->setValue(QStringLiteral("form/recent"), addresses.mid(0, maxRecentAddresses));
+}
+
+QByteArray ProfileSettings::geometry() const
+{
+    return m_file->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void ProfileSettings::setGeometry(const QByteArray &geometry)
+{
+    m_file->setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+int ProfileSettings::sidebarWidth() const
+{
+    return number(QStringLiteral("window/sidebar"), 0, 0, 10'000);
+}
+
+void ProfileSettings::setSidebarWidth(int width)
+{
+    m_file->setValue(QStringLiteral("window/sidebar"), width);
+}
+
+QString ProfileSettings::language() const
+{
+    return m_file->value(QStringLiteral("language")).toString().left(16);
+}
+
+void ProfileSettings::setLanguage(const QString &code)
+{
+    m_file->setValue(QStringLiteral("language"), code);
+}
+
+bool ProfileSettings::canSave()
+{
+    m_file->sync();
+    return m_file->status() == QSettings::NoError && m_file->isWritable();
+}
+
+} // namespace tincan

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "transcript/transcriptrow.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+
+namespace tincan {
+
+/// Where the parts of one row lie, for one width. Coordinates are relative to the row's top left corner.
+struct BubbleLayout {
+    BubbleLayout(const TranscriptRow &row, const QFont &base, int width);
+
+    struct Action {
+        RowAction action;
+        QRectF place;
+    };
+
+    qreal height = 0;
+    QRectF day;
+    QRectF name;
+    QRectF bubble; ///< for a notice: the rectangle of its text
+    QPointF textAt;
+    QRectF tag;
+    QRectF time;
+    QRectF mark;
+    QRectF strip;
+    QList<Action> actions;
+    std::unique_ptr<QTextLayout> text;
+
+private:
+    void placeNotice(const TranscriptRow &row, const QFont &base, const QRectF &column);
+    void placeBubble(const TranscriptRow &row, const QFont &base, const QRectF &column);
+    void placeMeta(const TranscriptRow &row, const QFont &base, qreal lastLineRight, qreal bubbleRight);
+    void placeStrip(const TranscriptRow &row, const QFont &base, const QRectF &column);
+    QSizeF breakLines(const QString &words, const QFont &font, qreal width, qreal *lastLine);
+    qreal metaWidth(const TranscriptRow &row, const QFont &base) const;
+};
+
+} // namespace tincan
