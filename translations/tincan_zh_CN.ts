@@ -5,168 +5,168 @@
     <name>tincan::AboutDialog</name>
     <message>
         <source>About Tincan</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tincan</translation>
     </message>
     <message>
         <source>Tincan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tincan %1</translation>
     </message>
     <message>
         <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的网络里直接交谈,中间没有任何服务器,还能看清 TCP 和 UDP 的真实行为。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 MIT 许可证发布的自由软件。使用 Qt %1 制作。</translation>
     </message>
 </context>
 <context>
     <name>tincan::AddressFields</name>
     <message>
         <source>Port must be 1-65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口必须是 1-65535</translation>
     </message>
     <message>
         <source>Enter the address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务端的地址</translation>
     </message>
     <message>
         <source>This is not an address and not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是地址,也不是主机名</translation>
     </message>
     <message>
         <source>&amp;Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址(&amp;L)</translation>
     </message>
     <message>
         <source>Server a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端地址(&amp;D)</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址</translation>
     </message>
     <message>
         <source>All addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地址</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端地址</translation>
     </message>
     <message>
         <source>127.0.0.1 is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 就是本机</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
 </context>
 <context>
     <name>tincan::Banner</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条提示</translation>
     </message>
 </context>
 <context>
     <name>tincan::ChatHeader</name>
     <message>
         <source>Show or hide the sidebar (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏侧栏 (F9)</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>tincan::Check</name>
     <message>
         <source>FAILED: waited in vain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败:没有等到%1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项通过,%2 项失败</translation>
     </message>
 </context>
 <context>
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1... (%n 字节)</numerusform>
         </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会话结束</translation>
     </message>
     <message>
         <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>应答“%1”,只收到“%2”</translation>
     </message>
     <message>
         <source>started on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端启动成功:%1</translation>
     </message>
     <message>
         <source>started, comes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动,来自 %1</translation>
     </message>
     <message>
         <source>FAILED to start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动失败:%1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>接受客户端连接: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离开</translation>
     </message>
     <message>
         <source>has trouble: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到问题:%1</translation>
     </message>
     <message>
         <source>says byebye, which ends it and is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 byebye:会话结束,这个词不会发送</translation>
     </message>
     <message>
         <source>could not send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送:%1</translation>
     </message>
     <message>
         <source>%1 server  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 服务端  %2</translation>
     </message>
     <message>
         <source>%1 client  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 客户端  %2</translation>
     </message>
     <message>
         <source>FAILED: &apos;%1&apos; should have been answered by
@@ -175,1081 +175,1089 @@ but was read as
   %3
 and answered by
   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>失败:“%1”本应得到应答
+  %2
+但收到的是
+  %3
+应答的是
+  %4</translation>
     </message>
     <message>
         <source>FAILED: the client ended too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败:客户端过早结束:%1</translation>
     </message>
 </context>
 <context>
     <name>tincan::CommandLine</name>
     <message>
         <source>Talk over TCP (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 TCP(默认)。</translation>
     </message>
     <message>
         <source>Talk over UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 UDP。</translation>
     </message>
     <message>
         <source>Wait for others (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>等待他人连接(默认)。</translation>
     </message>
     <message>
         <source>Connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到服务端。</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端:服务端的地址或主机名。服务端:监听的地址,默认为所有地址。</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
-        <translation type="unfinished"></translation>
+        <translation>端口:TCP 默认 1314,UDP 默认 520。0 表示由系统选择(仅服务端)。</translation>
     </message>
     <message>
         <source>Start at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即启动。</translation>
     </message>
     <message>
         <source>book|off|template</source>
-        <translation type="unfinished"></translation>
+        <translation>book|off|模板</translation>
     </message>
     <message>
         <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端如何应答:按课本的方式(默认)、不应答,或用这段文字应答,其中 {text}、{literal}、{time}、{peer} 和 {count} 会被填入。</translation>
     </message>
     <message>
         <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒对同一对方的应答超过这个次数时暂停应答。0 表示不限制。</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Send this once somebody is there. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦有人在线就发送这段文字。可以重复使用。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Append what happens to this file, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>把发生的事情追加到这个文件,每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>End after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间后结束。</translation>
     </message>
     <message>
         <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>让课本中的四个程序互相对话,打印对话内容,然后结束。不需要显示器。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Keep a set of settings of its own under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以这个名称保存一套独立的设置。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>The language of the window, such as en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言,例如 en 或 zh_CN。</translation>
     </message>
     <message>
         <source>Say which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这段帮助。</translation>
     </message>
     <message>
         <source>Talk on your own network, with nothing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的网络里直接交谈,中间没有任何服务器。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是选项;tincan --help 会列出所有选项</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要一个值</translation>
     </message>
     <message>
         <source>--%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 出现了两次</translation>
     </message>
     <message>
         <source>--host needs the address or the name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>--host 需要服务端的地址或主机名</translation>
     </message>
     <message>
         <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>--port 0 表示由系统选择端口,只有服务端可以这样做;客户端需要服务端的端口</translation>
     </message>
     <message>
         <source>--reply needs book, off, or the text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply 需要 book、off 或应答的文字</translation>
     </message>
     <message>
         <source>--send needs a text: an empty message is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>--send 需要文字:空消息不会发送</translation>
     </message>
     <message>
         <source>--log needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--log 需要文件名</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为配置名:只能是 1 到 32 个英文字母、数字、- 和 _</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是语言代码,例如 en 或 zh_CN</translation>
     </message>
     <message>
         <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 %2 到 %3 之间的数字,而不是“%4”</translation>
     </message>
     <message>
         <source>--%1 and --%2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 和 --%2 不能同时使用</translation>
     </message>
     <message>
         <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的显示器(DISPLAY 和 WAYLAND_DISPLAY 都没有设置);tincan --check 不需要显示器</translation>
     </message>
     <message>
         <source>the log %1 ends here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 到此为止:%2</translation>
     </message>
     <message>
         <source>--log: cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--log:无法写入 %1:%2</translation>
     </message>
     <message>
         <source>the settings could not be saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法保存到 %1</translation>
     </message>
 </context>
 <context>
     <name>tincan::Composer</name>
     <message>
         <source>%1 B, may be split (over %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节,可能被分片(超过 %2)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 (Enter)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>写一条消息</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息给 %1</translation>
     </message>
     <message>
         <source>Choose whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择写给谁</translation>
     </message>
     <message>
         <source>%1 left. Choose whom to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离开。请选择写给谁。</translation>
     </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送:%1 已离开。请选择写给谁。</translation>
     </message>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上使用 520 端口需要管理员权限,所以服务端改用 %1。请告诉对方。</translation>
     </message>
     <message>
         <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停对 %1 的自动应答:应答次数超出了人的提问速度。</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>everyone</source>
         <comment>Message everyone</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>not encrypted: others on this network may read along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to %1...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening on TCP %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on UDP %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing to UDP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密:同一网络中的其他人可能看到内容</translation>
     </message>
 </context>
 <context>
     <name>tincan::ConnectionForm</name>
     <message>
         <source>Already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已被占用</translation>
     </message>
     <message>
         <source>Needs administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>需要管理员权限</translation>
     </message>
     <message>
         <source>Reserved by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>被系统保留</translation>
     </message>
     <message>
         <source>Not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本机的地址</translation>
     </message>
     <message>
         <source>This is not an address and not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是地址,也不是主机名</translation>
     </message>
     <message>
         <source>No computer with this name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到这个名字的电脑</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Start server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务端(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>Opening...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开...</translation>
     </message>
     <message>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动...</translation>
     </message>
     <message>
         <source>Connecting...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接...</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
     <message>
         <source>&amp;Wait for someone</source>
-        <translation type="unfinished"></translation>
+        <translation>等别人连接(&amp;W)</translation>
     </message>
     <message>
         <source>Co&amp;nnect to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到别人(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;ractise on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上练习(&amp;R)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制邀请</translation>
     </message>
     <message>
         <source>Talk on your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的网络里交谈</translation>
     </message>
     <message>
         <source>One of you waits, the other connects. No server in between, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个人等待,另一个人连接。中间没有服务器,也不需要账号。</translation>
     </message>
     <message>
         <source>Say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>打个招呼吧</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人说话。</translation>
     </message>
     <message>
         <source>Waiting for the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>等待对方</translation>
     </message>
     <message>
         <source>They choose Client and enter %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方选择“客户端”,输入 %1,端口 %2。</translation>
     </message>
     <message>
         <source>They choose UDP, Client and enter %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方选择 UDP 和“客户端”,输入 %1,端口 %2。</translation>
     </message>
     <message>
         <source>Only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本机上的程序可以连接。</translation>
     </message>
     <message>
         <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人连接?请检查本机防火墙是否允许 Tincan。</translation>
     </message>
 </context>
 <context>
     <name>tincan::ErrorText</name>
     <message>
         <source>Port %1 is already in use on this computer, perhaps by another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的端口 %1 已被占用,可能是另一个服务端。</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights here, like every port below 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上使用端口 %1 需要管理员权限,1024 以下的端口都是这样。</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 被系统保留。请另选一个。</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本机的地址。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是地址,也不是主机名。</translation>
     </message>
     <message>
         <source>No computer with the name &quot;%1&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到名为“%1”的电脑。</translation>
     </message>
     <message>
         <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法到达 %1。请检查两台电脑是否在同一网络中。</translation>
     </message>
     <message>
         <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 10 秒内没有回应。请检查地址、双方是否在同一网络,以及对方的防火墙。</translation>
     </message>
     <message>
         <source>The connection to %1 came back to itself: nothing is listening there.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接回到了自己:那里没有程序在监听。</translation>
     </message>
     <message>
         <source>This program has as many connections and files open as the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个程序打开的连接和文件已达到系统上限。</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你取消了。</translation>
     </message>
     <message>
         <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告端口 %2 上没有程序在监听。至少有一条消息丢失。</translation>
     </message>
     <message>
         <source>Nothing is listening at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有程序在监听。</translation>
     </message>
     <message>
         <source>%1 ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束了会话。</translation>
     </message>
     <message>
         <source>The connection to %1 was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接被切断。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接已丢失。</translation>
     </message>
     <message>
         <source>%1 does not read what it is sent. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不读取发给它的内容。连接已关闭。</translation>
     </message>
     <message>
         <source>%1 was turned away: too many are connected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 %1:连接的人太多。</translation>
     </message>
     <message>
         <source>%1 was turned away: too many are connected from this address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 %1:来自这个地址的连接太多。</translation>
     </message>
     <message>
         <source>%1 was silent for long and made room for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 长时间没有消息,已让位给其他人。</translation>
     </message>
     <message>
         <source>You ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>你结束了会话。</translation>
     </message>
     <message>
         <source>%1 ended the conversation with an empty message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用一条空消息结束了会话。</translation>
     </message>
     <message>
         <source>Not sent: nobody is connected. Your text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送:没有连接。文字已保留。</translation>
     </message>
     <message>
         <source>Not sent: nobody is there. Your text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送:对方不在。文字已保留。</translation>
     </message>
     <message>
         <source>Not sent: the message is too large. Your text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送:消息太大。文字已保留。</translation>
     </message>
     <message>
         <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“byebye”结束了会话,这个词没有发送。</translation>
     </message>
     <message>
         <source>It ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束。</translation>
     </message>
     <message>
         <source>Listening failed with the system&apos;s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听失败,系统错误 %1。</translation>
     </message>
     <message>
         <source>Connecting failed with the system&apos;s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败,系统错误 %1。</translation>
     </message>
     <message>
         <source>The network reported the system&apos;s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络报告了系统错误 %1。</translation>
     </message>
     <message>
         <source>The conversation ended with the system&apos;s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话因系统错误 %1 结束。</translation>
     </message>
     <message>
         <source>Sending failed with the system&apos;s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送失败,系统错误 %1。</translation>
     </message>
 </context>
 <context>
     <name>tincan::FullTextWindow</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>完整消息</translation>
     </message>
 </context>
 <context>
     <name>tincan::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新窗口(&amp;N)</translation>
     </message>
     <message>
         <source>New &amp;loopback pair</source>
-        <translation type="unfinished"></translation>
+        <translation>新建本机对话(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个区域(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tincan(&amp;A)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
     <message>
         <source>&amp;Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Read size, line end and port of this side</source>
-        <translation type="unfinished"></translation>
+        <translation>读取大小、行尾和本端端口</translation>
     </message>
     <message>
         <source>Read size</source>
-        <translation type="unfinished"></translation>
+        <translation>读取大小</translation>
     </message>
     <message>
         <source> bytes</source>
         <comment>after a number in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation> 字节</translation>
     </message>
     <message>
         <source>Line end sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的行尾</translation>
     </message>
     <message>
         <source>None, as in the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>无(与课本相同)</translation>
     </message>
     <message>
         <source>LF (\n)</source>
-        <translation type="unfinished"></translation>
+        <translation>LF (\n)</translation>
     </message>
     <message>
         <source>CR LF (\r\n)</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF (\r\n)</translation>
     </message>
     <message>
         <source>Port of this side</source>
-        <translation type="unfinished"></translation>
+        <translation>本端端口</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>port</comment>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>&amp;Name for %1 (empty shows the address)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的名称(&amp;N)(留空则显示地址)</translation>
     </message>
 </context>
 <context>
     <name>tincan::Notice</name>
     <message>
         <source>Answers to %1 are paused: it was answered too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停对 %1 的自动应答:应答过于频繁。</translation>
     </message>
     <message>
         <source>Answers to %1 go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复对 %1 的自动应答。</translation>
     </message>
     <message>
         <source>Connected from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本端地址 %1</translation>
     </message>
     <message>
         <source>Ready to write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准备从 %1 发送</translation>
     </message>
     <message>
         <source>Server started on %1, waiting for clients to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端启动成功,等待客户端连接。。。 (%1)</translation>
     </message>
     <message>
         <source>Server started on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端启动成功 (%1)</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 发送</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>接受客户端连接: %1</translation>
     </message>
     <message>
         <source>First message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收到对方信息: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离开</translation>
     </message>
 </context>
 <context>
     <name>tincan::PeersModel</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>answers paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停应答</translation>
     </message>
 </context>
 <context>
     <name>tincan::PeersView</name>
     <message>
         <source>&amp;Name...</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)...</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Resume answers</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复应答(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记(&amp;F)</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>在线的人</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>写给谁</translation>
     </message>
     <message>
         <source>No one here yet. You can write to someone once they have written to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人。对方先发来消息后,你才能写给对方。</translation>
     </message>
     <message>
         <source>No one here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人</translation>
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人。每个人都能看到其他人写的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人。他们互相看不到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>不转发</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>把其中一人写的内容转发给其他人,前面加上名称。</translation>
     </message>
 </context>
 <context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到它</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试试 %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Listen on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>监听所有地址</translation>
     </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
     <message>
         <source>Server received: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端收到: {text}</translation>
     </message>
     <message>
         <source>The textbook&apos;s client waits for one answer to each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>课本的客户端每发一条消息都等待一个应答。</translation>
     </message>
     <message>
         <source>hello</source>
         <comment>an example of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>你好</translation>
     </message>
     <message>
         <source>&amp;Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>自动应答(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>自动应答</translation>
     </message>
     <message>
         <source>Off, I write myself</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭,我自己写</translation>
     </message>
     <message>
         <source>As in the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>与课本相同</translation>
     </message>
     <message>
         <source>Custom...</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义...</translation>
     </message>
     <message>
         <source>Text of the automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>自动应答的文字</translation>
     </message>
     <message>
         <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}、{literal}、{time}、{peer} 和 {count} 会被填入。</translation>
     </message>
 </context>
 <context>
     <name>tincan::RunningCard</name>
     <message>
         <source>TCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 服务端</translation>
     </message>
     <message>
         <source>TCP client</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 客户端</translation>
     </message>
     <message>
         <source>UDP server</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 服务端</translation>
     </message>
     <message>
         <source>UDP client</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 客户端</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>正在启动...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>正在连接 %1...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>正在监听 TCP %1</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>UDP 已打开 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>正在向 UDP %1 发送</translation>
     </message>
 </context>
 <context>
     <name>tincan::StatusLine</name>
     <message>
         <source>received %1 · %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1 · %2/秒</translation>
     </message>
     <message>
         <source>sent %1 · %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 %1 · %2/秒</translation>
     </message>
     <message>
         <source>dropped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置没有保存:文件夹不可写。</translation>
     </message>
 </context>
 <context>
     <name>tincan::ThisComputer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy this computer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制本机地址</translation>
     </message>
 </context>
 <context>
     <name>tincan::TranscriptModel</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>空消息</translation>
     </message>
     <message>
         <source>auto</source>
         <comment>mark of an automatic answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1</translation>
     </message>
     <message>
         <source>Tincan answered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tincan 已自动应答。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %Ln 字节,其中 %1 字节被 %2 字节的读取截掉</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在一个字符的中间结束。</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送。</translation>
     </message>
     <message>
         <source>Sent. This peer does not confirm delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送。对方不会确认收到。</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送。</translation>
     </message>
     <message>
         <source>Not sent to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送给 %1。%2</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送。%1</translation>
     </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>tincan::TranscriptView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished"></translation>
+        <translation>只复制文字(&amp;T)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 </TS>

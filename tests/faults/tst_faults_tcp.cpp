@@ -91,7 +91,7 @@ void TestFaultsTcp::f07_silentDropTimesOut()
     QElapsedTimer clock;
     clock.start();
     QVERIFY(!client.start(clientOf(Transport::Tcp, silent.port())));
-    QVERIFY(clock.elapsed() >= 290);
+    QVERIFY(clock.elapsed() >= 250); // Qt's timers may be 5 % early
     QCOMPARE(client.first<fact::Failed>().reason, (Failure{FailureKind::TimedOut, here, silent.port()}));
     for (const int descriptor : connects)
         ::close(descriptor);
@@ -207,7 +207,7 @@ void TestFaultsTcp::f25_resetBeforeAccept()
     RawSocket honest = RawSocket::dial(server.port());
     QVERIFY(honest.writeAll("hello"));
     QVERIFY(soon([&] { return honest.received() == answerTo("hello"); }));
-    QCOMPARE(server.heard.count<fact::PeerJoined>() - server.heard.count<fact::PeerLeft>(), 1);
+    QVERIFY(soon([&] { return server.heard.count<fact::PeerJoined>() == server.heard.count<fact::PeerLeft>() + 1; }));
     for (const auto &joined : server.heard.all<fact::PeerJoined>())
         QVERIFY2(!joined.peer.ip.isEmpty(), "somebody without an address joined");
 }

@@ -301,7 +301,7 @@ void TestFaultsTcpLoad::f24_connectAndCloseStorm()
 
 void TestFaultsTcpLoad::pipelinedEchoLosesNothing()
 {
-    const QByteArray all = numbered(13'000).first(200'000);
+    const QByteArray all = numbered(20'000).first(200'000);
     Station server;
     ConversationSettings settings = serverOn(Transport::Tcp, ReplyRule::Kind::Custom);
     settings.replies.customTemplate = QStringLiteral("{text}");

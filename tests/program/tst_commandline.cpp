@@ -64,7 +64,7 @@ void TestCommandLine::badOptions()
     for (const char *locale : {"C.UTF-8", "C"}) {
         program.environment().insert(QStringLiteral("LC_ALL"), QLatin1String(locale));
         const ChildHandle child = program.run(arguments);
-        QTRY_VERIFY(child->isOver());
+        EVENTUALLY_VERIFY(child->isOver());
         QCOMPARE(child->exitCode(), 2);
         QCOMPARE(child->output(), QByteArray());
         QVERIFY2(child->errors().count('\n') == 1 && child->errors().endsWith('\n'), child->errors().constData());
@@ -77,7 +77,7 @@ void TestCommandLine::aLogThatCannotBeWritten()
     const Program program;
     const QString path = program.file(QStringLiteral("no/such/folder/log"));
     const ChildHandle child = program.run({QStringLiteral("--log"), path});
-    QTRY_VERIFY(child->isOver());
+    EVENTUALLY_VERIFY(child->isOver());
     QCOMPARE(child->exitCode(), 2);
     QVERIFY2(child->errors().count('\n') == 1, child->errors().constData());
     QVERIFY2(child->errors().contains(path.toUtf8()), child->errors().constData());
@@ -90,13 +90,13 @@ void TestCommandLine::noDisplay()
 #endif
     const Program program = programWithoutDisplay();
     const ChildHandle child = program.run({});
-    QTRY_VERIFY(child->isOver());
+    EVENTUALLY_VERIFY(child->isOver());
     QCOMPARE(child->exitCode(), 2);
     QVERIFY2(child->errors().count('\n') == 1 && child->errors().contains("display"), child->errors().constData());
 
     const ChildHandle offscreen = program.run({QStringLiteral("-platform"), QStringLiteral("offscreen"),
                                                QStringLiteral("--quit-after"), QStringLiteral("0")});
-    QTRY_VERIFY_WITH_TIMEOUT(offscreen->isOver(), 20'000);
+    EVENTUALLY_VERIFY(offscreen->isOver());
     QCOMPARE(offscreen->exitCode(), 0);
 }
 
@@ -115,7 +115,7 @@ void TestCommandLine::withoutADisplay()
     QFETCH(QString, option);
     QFETCH(QByteArray, said);
     const ChildHandle child = programWithoutDisplay().run({option});
-    QTRY_VERIFY_WITH_TIMEOUT(child->isOver(), 20'000);
+    EVENTUALLY_VERIFY(child->isOver());
     QCOMPARE(child->exitCode(), 0);
     QCOMPARE(child->errors(), QByteArray());
     QVERIFY2(child->output().contains(said), child->output().constData());
@@ -125,7 +125,7 @@ void TestCommandLine::withoutADisplay()
 void TestCommandLine::check()
 {
     const ChildHandle child = programWithoutDisplay().run({QStringLiteral("--check")});
-    QTRY_VERIFY_WITH_TIMEOUT(child->isOver(), 20'000);
+    EVENTUALLY_VERIFY(child->isOver());
     qsizetype at = 0;
     for (const char *part : {"TCP server  started on 127.0.0.1:", "TCP client  > hello\n", "TCP server  < hello\n",
                              "TCP client  < 服务端收到了信息hello\n", "TCP client  > 👍🙂\n", "byebye",

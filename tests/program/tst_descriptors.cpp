@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -21,12 +22,14 @@ class TestDescriptors : public QObject
 
 private slots:
     void initTestCase();
+    void theLimitIsRaised();
     void theRestWaits_data();
     void theRestWaits();
 
 private:
     using Client = std::unique_ptr<QTcpSocket>;
 
+    static ChildHandle startLimited(const Program &program, const QString &ulimit);
     static std::vector<Client> connectMany(int count, quint16 port);
     static bool isAnswered(QTcpSocket &client);
     static double cpuSeconds(qint64 pid);
@@ -37,6 +40,13 @@ void TestDescriptors::initTestCase()
 #ifndef Q_OS_LINUX
     QSKIP("for Linux: it reads /proc");
 #endif
+}
+
+ChildHandle TestDescriptors::startLimited(const Program &program, const QString &ulimit)
+{
+    return program.startThrough({QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                                 ulimit + QStringLiteral("; exec \"$@\""), QStringLiteral("sh"), Program::executable()},
+                                {QStringLiteral("--port"), QStringLiteral("0")});
 }
 
 std::vector<TestDescriptors::Client> TestDescriptors::connectMany(int count, quint16 port)
@@ -52,7 +62,7 @@ std::vector<TestDescriptors::Client> TestDescriptors::connectMany(int count, qui
 bool TestDescriptors::isAnswered(QTcpSocket &client)
 {
     client.write("hello");
-    return QTest::qWaitFor([&client] { return client.peek(100) == "服务端收到了信息hello"; });
+    return QTest::qWaitFor([&client] { return client.peek(100) == "服务端收到了信息hello"; }, patienceMs);
 }
 
 /// Processor time of the process, in user mode and in the kernel (proc(5), fields 14 and 15 of stat).
@@ -71,6 +81,17 @@ double TestDescriptors::cpuSeconds(qint64 pid)
 #endif
 }
 
+void TestDescriptors::theLimitIsRaised()
+{
+    const Program program;
+    const ChildHandle tincan = startLimited(program, QStringLiteral("ulimit -S -n 64; ulimit -H -n 300"));
+    QVERIFY2(program.startedPort() != 0, tincan->errors().constData());
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(tincan->pid()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QString text = QString::fromLatin1(limits.readAll());
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Max open files +300 +300 "))), qPrintable(text));
+}
+
 void TestDescriptors::theRestWaits_data()
 {
     QTest::addColumn<int>("limit");
@@ -85,17 +106,14 @@ void TestDescriptors::theRestWaits()
     constexpr int all = 300;
     const QString joined = QStringLiteral("joined");
     const Program program;
-    const ChildHandle tincan = program.startThrough(
-        {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("ulimit -n $1; shift; exec \"$@\""),
-         QStringLiteral("sh"), QString::number(limit), Program::executable()},
-        {QStringLiteral("--port"), QStringLiteral("0")});
+    const ChildHandle tincan = startLimited(program, QStringLiteral("ulimit -n %1").arg(limit));
     const quint16 port = program.startedPort();
     QVERIFY2(port != 0, tincan->errors().constData());
 
     std::vector<Client> clients = connectMany(all, port);
     for (const Client &client : clients)
-        QTRY_COMPARE(client->state(), QAbstractSocket::ConnectedState);
-    QTRY_VERIFY_WITH_TIMEOUT(!program.events(QStringLiteral("failed")).isEmpty(), 20'000);
+        EVENTUALLY_COMPARE(client->state(), QAbstractSocket::ConnectedState);
+    EVENTUALLY_VERIFY(!program.events(QStringLiteral("failed")).isEmpty());
     const qsizetype taken = program.events(joined).size();
     QVERIFY2(taken > 0 && taken < limit, QByteArray::number(taken).constData());
     QVERIFY(isAnswered(*clients.front()));

@@ -57,7 +57,7 @@ void TestEnding::quitAfter()
 {
     const Program program;
     const ChildHandle tincan = program.start(words("--port 0 --quit-after 1.5"));
-    QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+    EVENTUALLY_VERIFY(tincan->isOver());
     QVERIFY2(tincan->exitCode() == 0, tincan->errors().constData());
     QCOMPARE(program.events(QStringLiteral("started")).size(), 1);
     QCOMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
@@ -90,9 +90,9 @@ void TestEnding::endedBySignal()
     const ChildHandle client = peer(isTcp ? QStringLiteral("book_tcp_client.py") : QStringLiteral("book_udp_client.py"),
                                     {QStringLiteral("--text"), QStringLiteral("--port"), port});
     client->say("hello\n");
-    QTRY_COMPARE(client->after(QStringLiteral("received")).size(), 1);
+    EVENTUALLY_COMPARE(client->after(QStringLiteral("received")).size(), 1);
     tincan->signal(number);
-    QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+    EVENTUALLY_VERIFY(tincan->isOver());
     QVERIFY2(tincan->exitCode() == 0, tincan->errors().constData());
     QCOMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
 }
@@ -107,12 +107,12 @@ void TestEnding::aKilledPeer()
     const ChildHandle other = peer(QStringLiteral("book_tcp_client.py"), arguments);
     client->say("hello\n");
     other->say("hello\n");
-    QTRY_COMPARE(client->after(QStringLiteral("received")).size(), 1);
-    QTRY_COMPARE(other->after(QStringLiteral("received")).size(), 1);
+    EVENTUALLY_COMPARE(client->after(QStringLiteral("received")).size(), 1);
+    EVENTUALLY_COMPARE(other->after(QStringLiteral("received")).size(), 1);
     client->kill();
-    QTRY_COMPARE(program.events(QStringLiteral("left")).size(), 1);
+    EVENTUALLY_COMPARE(program.events(QStringLiteral("left")).size(), 1);
     other->say("still there?\n");
-    QTRY_COMPARE(other->after(QStringLiteral("received")).size(), 2);
+    EVENTUALLY_COMPARE(other->after(QStringLiteral("received")).size(), 2);
     QCOMPARE(program.bytes(QStringLiteral("in")), QByteArray("hellohellostill there?"));
 }
 
@@ -122,7 +122,7 @@ void TestEnding::aResetPeer()
     const ChildHandle server = peer(QStringLiteral("talk_as_server.py"), words("--tcp --reset-after 5"));
     const QString port = QString::number(listeningPort(*server));
     const ChildHandle tincan = program.start(words("--client --send hello --port") + QStringList{port});
-    QTRY_COMPARE_WITH_TIMEOUT(program.events(QStringLiteral("stopped")).size(), 1, 20'000);
+    EVENTUALLY_COMPARE(program.events(QStringLiteral("stopped")).size(), 1);
     QCOMPARE(reason(program.events(QStringLiteral("left"))), QStringLiteral("reset"));
     QVERIFY(!tincan->isOver());
 }
@@ -133,7 +133,7 @@ void TestEnding::serverCloses()
     const ChildHandle server = peer(QStringLiteral("talk_as_server.py"), words("--tcp --close-after-one"));
     const QString port = QString::number(listeningPort(*server));
     const ChildHandle tincan = program.start(words("--client --send hello --port") + QStringList{port});
-    QTRY_COMPARE_WITH_TIMEOUT(program.events(QStringLiteral("stopped")).size(), 1, 20'000);
+    EVENTUALLY_COMPARE(program.events(QStringLiteral("stopped")).size(), 1);
     QCOMPARE(reason(program.events(QStringLiteral("left"))), QStringLiteral("closed-by-peer"));
     QCOMPARE(program.bytes(QStringLiteral("in")), QByteArray("服务端收到了信息hello"));
 }
@@ -144,9 +144,9 @@ void TestEnding::byebye()
     const ChildHandle server = peer(QStringLiteral("book_tcp_server.py"), words("--host 127.0.0.1 --port 0"));
     const QString port = QString::number(listeningPort(*server));
     const ChildHandle tincan = program.start(words("--client --send hello --send byebye --port") + QStringList{port});
-    QTRY_VERIFY_WITH_TIMEOUT(server->isOver(), 20'000);
+    EVENTUALLY_VERIFY(server->isOver());
     QCOMPARE(server->after(QStringLiteral("received")), QStringList{QStringLiteral("68656c6c6f")});
-    QTRY_COMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
+    EVENTUALLY_COMPARE(reason(program.events(QStringLiteral("stopped"))), QStringLiteral("closed-here"));
     QCOMPARE(program.bytes(QStringLiteral("out")), QByteArray("hello"));
 }
 
@@ -166,8 +166,7 @@ void TestEnding::portInUse()
     const Program program;
     const ChildHandle tincan = program.start({transport, QStringLiteral("--server"), QStringLiteral("--host"),
                                               QStringLiteral("127.0.0.1"), QStringLiteral("--port"), port});
-    QTRY_COMPARE_WITH_TIMEOUT(error(program.events(QStringLiteral("failed"))), QStringLiteral("address-in-use"),
-                              20'000);
+    EVENTUALLY_COMPARE(error(program.events(QStringLiteral("failed"))), QStringLiteral("address-in-use"));
     QVERIFY(program.events(QStringLiteral("started")).isEmpty());
     QVERIFY(!tincan->isOver());
 }
@@ -187,7 +186,7 @@ void TestEnding::refused()
     const Program program;
     const ChildHandle tincan = program.start({transport, QStringLiteral("--client"), QStringLiteral("--port"), port,
                                               QStringLiteral("--send"), QStringLiteral("hello")});
-    QTRY_COMPARE_WITH_TIMEOUT(error(program.events(QStringLiteral("failed"))), QStringLiteral("refused"), 20'000);
+    EVENTUALLY_COMPARE(error(program.events(QStringLiteral("failed"))), QStringLiteral("refused"));
     QVERIFY(!tincan->isOver());
 }
 
@@ -196,8 +195,7 @@ void TestEnding::nameNotFound()
 {
     const Program program;
     const ChildHandle tincan = program.start(words("--client --host no-such-name.invalid"));
-    QTRY_COMPARE_WITH_TIMEOUT(error(program.events(QStringLiteral("failed"))), QStringLiteral("name-not-found"),
-                              20'000);
+    EVENTUALLY_COMPARE(error(program.events(QStringLiteral("failed"))), QStringLiteral("name-not-found"));
 }
 
 void TestEnding::logGrowsOverRuns()
@@ -205,7 +203,7 @@ void TestEnding::logGrowsOverRuns()
     const Program program;
     for (int run = 1; run <= 2; ++run) {
         const ChildHandle tincan = program.start(words("--udp --port 0 --quit-after 1.5"));
-        QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+        EVENTUALLY_VERIFY(tincan->isOver());
         QCOMPARE(program.events(QStringLiteral("started")).size(), run);
         QCOMPARE(program.events(QStringLiteral("stopped")).size(), run);
     }
@@ -220,7 +218,7 @@ void TestEnding::aFullDisk()
     const ChildHandle tincan =
         program.run({QStringLiteral("--start"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--log"),
                      full, QStringLiteral("--quit-after"), QStringLiteral("1.5")});
-    QTRY_VERIFY_WITH_TIMEOUT(tincan->isOver(), 20'000);
+    EVENTUALLY_VERIFY(tincan->isOver());
     QCOMPARE(tincan->exitCode(), 0);
     QVERIFY2(tincan->errors().count("/dev/full ends here") == 1, tincan->errors().constData());
 }

@@ -54,7 +54,7 @@ void TestPlaces::startsAndEnds(const Program &program, Child &tincan)
 #ifdef Q_OS_UNIX
     tincan.signal(SIGTERM);
 #endif
-    QTRY_VERIFY_WITH_TIMEOUT(tincan.isOver(), 20'000);
+    EVENTUALLY_VERIFY(tincan.isOver());
     QVERIFY2(tincan.exitCode() == 0, tincan.errors().constData());
     QCOMPARE(program.events(QStringLiteral("stopped")).size(), 1);
 }
@@ -115,7 +115,7 @@ void TestPlaces::pathNotUtf8()
 
     // QTemporaryDir cannot name it either
     const Child cleaner(sh, {QStringLiteral("-c"), QStringLiteral("rm -rf \"$1\"/a*b"), sh, program.file(QString())});
-    QTRY_VERIFY(cleaner.isOver());
+    EVENTUALLY_VERIFY(cleaner.isOver());
 }
 
 void TestPlaces::homeReadOnly()
@@ -165,7 +165,7 @@ void TestPlaces::settingsDamaged()
 
     // without a word about the conversation the window takes what the file says
     const ChildHandle window = program.run({QStringLiteral("--quit-after"), QStringLiteral("0")});
-    QTRY_VERIFY_WITH_TIMEOUT(window->isOver(), 20'000);
+    EVENTUALLY_VERIFY(window->isOver());
     QCOMPARE(window->exitCode(), 0);
 }
 

@@ -61,7 +61,7 @@ void TestRights::typedPortsNeedRights()
     QFETCH(QStringList, options);
     const Program program;
     const ChildHandle tincan = program.startThrough(withoutRights(program), options + words("--host 127.0.0.77"));
-    QTRY_VERIFY_WITH_TIMEOUT(!program.events(QStringLiteral("failed")).isEmpty(), 20'000);
+    EVENTUALLY_VERIFY(!program.events(QStringLiteral("failed")).isEmpty());
     const QJsonObject failed = program.events(QStringLiteral("failed")).first();
     QCOMPARE(failed.value(QLatin1String("error")).toString(), QStringLiteral("needs-rights"));
     QVERIFY(program.events(QStringLiteral("started")).isEmpty());

@@ -41,7 +41,7 @@ private:
 bool TestTools::isKnownNetcat()
 {
     const Child help(tool("nc"), {QStringLiteral("-h")});
-    return QTest::qWaitFor([&help] { return help.isOver(); }) && help.errors().contains("OpenBSD");
+    return QTest::qWaitFor([&help] { return help.isOver(); }, patienceMs) && help.errors().contains("OpenBSD");
 }
 
 void TestTools::asServer_data()
@@ -70,10 +70,10 @@ void TestTools::asServer()
     Child client(tool(name.constData()), call.replaceInStrings(QStringLiteral("PORT"), port));
     client.say("你好");
     if (transport == QLatin1String("--tcp"))
-        QTRY_COMPARE(client.output(), QByteArray("服务端收到了信息你好"));
+        EVENTUALLY_COMPARE(client.output(), QByteArray("服务端收到了信息你好"));
     else
-        QTRY_VERIFY2(client.output().endsWith(R"(] b'\xe4\xbd\xa0\xe5\xa5\xbd')"), client.output().constData());
-    QTRY_COMPARE(program.bytes(QStringLiteral("in")), QByteArray("你好"));
+        EVENTUALLY_VERIFY2(client.output().endsWith(R"(] b'\xe4\xbd\xa0\xe5\xa5\xbd')"), client.output().constData());
+    EVENTUALLY_COMPARE(program.bytes(QStringLiteral("in")), QByteArray("你好"));
     QCOMPARE(program.bytes(QStringLiteral("reply")), client.output());
 }
 
@@ -109,13 +109,13 @@ void TestTools::asClient()
 
     const QString port = QString::number(transport == QLatin1String("--tcp") ? freeTcpPort() : freeUdpPort());
     Child server(tool(name.constData()), call.replaceInStrings(QStringLiteral("PORT"), port));
-    QTRY_VERIFY2(server.errors().contains(ready), server.errors().constData());
+    EVENTUALLY_VERIFY2(server.errors().contains(ready), server.errors().constData());
     const Program program;
     const ChildHandle tincan = program.start({transport, QStringLiteral("--client"), QStringLiteral("--port"), port,
                                               QStringLiteral("--send"), QStringLiteral("你好")});
-    QTRY_COMPARE_WITH_TIMEOUT(server.output(), QByteArray("你好"), 20'000);
+    EVENTUALLY_COMPARE(server.output(), QByteArray("你好"));
     server.say("👍 answer\n");
-    QTRY_COMPARE(program.bytes(QStringLiteral("in")), QByteArray("👍 answer\n"));
+    EVENTUALLY_COMPARE(program.bytes(QStringLiteral("in")), QByteArray("👍 answer\n"));
     QCOMPARE(program.bytes(QStringLiteral("out")), QByteArray("你好"));
 }
 

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTest>
 #include <QUdpSocket>
 
 #ifdef Q_OS_UNIX
@@ -19,8 +18,6 @@
 namespace tincan {
 
 namespace {
-
-constexpr int patienceMs = 20'000; // a program under a sanitizer, on a busy machine
 
 constexpr QFile::Permissions everybody = QFile::Permissions(0x7777);
 

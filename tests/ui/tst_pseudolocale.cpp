@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "settings/profilesettings.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>

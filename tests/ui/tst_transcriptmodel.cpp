@@ -223,6 +223,12 @@ void TestTranscriptModel::viewStaysAtTheEnd()
     f.add({received(62, QByteArray("line\n").repeated(20))});
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(bar->maximum() > before);
+    f.add({received(63, QByteArray("many words ").repeated(60))});
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    view.resize(300, 300); // narrower: rows become higher, the end stays in sight
+    const QModelIndex last = f.model.index(f.model.rowCount() - 1);
+    QTRY_COMPARE(view.visualRect(last).bottom(), view.viewport()->height() - 1);
+    QCOMPARE(bar->value(), bar->maximum());
 }
 
 void TestTranscriptModel::viewCopies()

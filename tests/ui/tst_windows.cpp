@@ -416,6 +416,8 @@ void TestWindows::regionsCycle()
 void TestWindows::narrowWindowHidesTheSidebar()
 {
     MainWindow *window = open();
+    window->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
     auto *primary = find<QPushButton>(window, "primaryButton");
     QVERIFY(primary->isVisible());
     window->resize(400, 560);

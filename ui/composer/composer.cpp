@@ -191,6 +191,7 @@ void Composer::retranslate()
         m_hint->show();
         break;
     }
+    m_edit->viewport()->update(); // Qt 6.4 does not repaint for another placeholder
     showCounter();
 }
 

@@ -10,7 +10,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +29,7 @@ ComposerEdit::ComposerEdit(QWidget *parent)
     setObjectName(QStringLiteral("composerEdit"));
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(gap::tiny);
     // one line stands in the middle of the least height
@@ -40,19 +40,37 @@ ComposerEdit::ComposerEdit(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { updateGeometry(); });
+            &ComposerEdit::follow);
 }
 
-int ComposerEdit::linesHigh() const
+int ComposerEdit::lines() const
 {
     // a QPlainTextDocumentLayout counts its size in lines
-    return std::clamp(int(std::ceil(document()->size().height())), 1, mostLines);
+    return std::max(1, int(std::ceil(document()->size().height())));
+}
+
+int ComposerEdit::textHeight() const
+{
+    if (lines() > mostLines)
+        return mostLines * QFontMetrics(font()).lineSpacing() + int(document()->documentMargin());
+    // measured, not counted: a line with Chinese or emoji is higher than the font says
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    return int(std::ceil(height));
+}
+
+void ComposerEdit::follow()
+{
+    setVerticalScrollBarPolicy(lines() > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize ComposerEdit::sizeHint() const
 {
-    const int text = linesHigh() * QFontMetrics(font()).lineSpacing() + 2 * int(document()->documentMargin());
-    return QSize(200, std::max(size::send, text + viewportMargins().top() + viewportMargins().bottom()));
+    const QMargins margins = viewportMargins();
+    const int text = textHeight() + int(document()->documentMargin()); // the first block holds the upper one
+    return QSize(200, std::max(size::send, text + margins.top() + margins.bottom()));
 }
 
 QSize ComposerEdit::minimumSizeHint() const
@@ -63,7 +81,7 @@ QSize ComposerEdit::minimumSizeHint() const
 void ComposerEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry(); // another width, another number of lines
+    follow(); // another width, another number of lines
 }
 
 void ComposerEdit::focusInEvent(QFocusEvent *event)

@@ -33,7 +33,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int linesHigh() const;
+    int lines() const;
+    int textHeight() const;
+    void follow();
 
     bool m_composing = false;
 };

@@ -230,6 +230,7 @@ void AddressFields::retranslate()
     m_listen->setAccessibleName(tr("Listen on"));
     m_listen->setItemText(0, tr("All addresses"));
     m_server->setAccessibleName(tr("Server address"));
+    m_server->lineEdit()->setAccessibleName(tr("Server address"));
     m_hostHint->setText(tr("127.0.0.1 is this computer"));
     m_portLabel->setText(tr("&Port"));
     m_port->setAccessibleName(tr("Port"));

@@ -79,6 +79,7 @@ void Banner::showMessage(Severity severity, Words words)
 void Banner::clear()
 {
     m_words = {};
+    rebuildButtons({});
     hide();
 }
 
@@ -101,6 +102,12 @@ void Banner::retranslate()
 
 void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
 {
+    QStringList labels;
+    for (const RemedyButton &remedy : remedies)
+        labels.append(remedyLabel(remedy));
+    if (labels == m_labels)
+        return; // the same trouble again: a button must not vanish under the pointer
+    m_labels = labels;
     for (Button *old : m_buttons->findChildren<Button *>(Qt::FindDirectChildrenOnly)) {
         m_buttonRow->removeWidget(old);
         old->hide();

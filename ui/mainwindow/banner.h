@@ -50,6 +50,7 @@ private:
     QHBoxLayout *m_buttonRow;
     Button *m_close;
     Words m_words;
+    QStringList m_labels;
     Severity m_severity = Severity::Info;
 };
 

@@ -3,13 +3,11 @@
 
 #include "conductor.h"
 
-#include "chat/limits.h"
 #include "composer/composer.h"
 #include "connection/connectionform.h"
-#include "connection/localaddresses.h"
-#include "connection/runningcard.h"
 #include "mainwindow/chatheader.h"
 #include "mainwindow/remedies.h"
+#include "mainwindow/sessiontext.h"
 #include "mainwindow/statusline.h"
 #include "peers/peersmodel.h"
 #include "peers/peersview.h"
@@ -83,8 +81,11 @@ void Conductor::wireDoors()
 
 void Conductor::applyAndStart(const ConversationSettings &settings)
 {
+    // what the program or a button chose is not the person's choice for the next time
+    m_remember = false;
     m_ui.form.setSettings(settings);
     m_ui.form.submit();
+    m_remember = true;
 }
 
 void Conductor::start(const ConversationSettings &settings)
@@ -98,14 +99,21 @@ void Conductor::start(const ConversationSettings &settings)
         m_ui.peers.chooseEveryone();
     m_ui.messages.beginConversation(settings.transport, settings.role);
     m_ui.composer.setTransport(settings.transport, settings.lineEnd);
+    if (m_remember)
+        remember(settings);
+    m_session.start(settings);
+    m_session.setPassOn(settings.passOn);
+    m_ui.peers.setPassOn(settings.passOn);
+}
+
+void Conductor::remember(const ConversationSettings &settings)
+{
     m_settings.setConversation(settings);
     if (settings.role == Role::Client) {
         m_settings.addRecentAddress(settings.host);
         m_ui.form.setRecentAddresses(m_settings.recentAddresses());
     }
-    m_session.start(settings);
-    m_session.setPassOn(settings.passOn);
-    m_ui.peers.setPassOn(settings.passOn);
+    m_ui.status.setNotSaved(!m_settings.canSave());
 }
 
 void Conductor::send(const QString &text)
@@ -166,8 +174,6 @@ void Conductor::setReplies(const ReplyRule &rule)
     m_session.setReplies(rule);
     if (rule.kind == ReplyRule::Kind::Off)
         m_ui.messages.setReplyHint(std::nullopt);
-    if (m_session.state() != State::Idle)
-        m_settings.setConversation(m_session.settings());
 }
 
 // --- facts ------------------------------------------------------------------------------------------------------
@@ -287,32 +293,11 @@ void Conductor::complain(Banner::Severity severity, const Failure &failure, Oper
 
 void Conductor::showConversation()
 {
-    m_ui.form.showState(m_session.state(), m_session.settings(), shownAddress());
+    m_ui.form.showState(m_session.state(), m_session.settings(), shownAddress(m_session));
     showRecipient();
     showStatus();
     showEmptyState();
-    emit titleChanged(title());
-}
-
-PeerAddress Conductor::shownAddress() const
-{
-    const ConversationSettings &settings = m_session.settings();
-    if (settings.role == Role::Client)
-        return m_session.peers().isEmpty() ? PeerAddress{settings.host, settings.port} : m_session.peers().first();
-    const PeerAddress &local = m_session.local();
-    const bool all = local.ip == QLatin1String("0.0.0.0") || local.ip == QLatin1String("::") || local.ip.isEmpty();
-    return all ? PeerAddress{mainLocalAddress(), local.port} : local;
-}
-
-QString Conductor::title() const
-{
-    if (m_session.state() != State::Running)
-        return QStringLiteral("Tincan");
-    const ConversationSettings &settings = m_session.settings();
-    const QString name = conversationName(settings.transport, settings.role);
-    return settings.role == Role::Server
-        ? QStringLiteral("Tincan - %1 :%2").arg(name, QString::number(m_session.local().port))
-        : QStringLiteral("Tincan - %1 %2").arg(name, shownAddress().toString());
+    emit titleChanged(titleText(m_session));
 }
 
 void Conductor::showRecipient()
@@ -326,32 +311,14 @@ void Conductor::showRecipient()
         name = m_ui.people.shownName(recipient.peer);
         placeholder = name;
     } else if (running && !server) {
-        name = m_ui.people.shownName(m_ui.people.peers().isEmpty() ? shownAddress() : m_ui.people.peers().first());
+        name = m_ui.people.shownName(m_ui.people.peers().isEmpty() ? shownAddress(m_session) : m_ui.people.peers().first());
         placeholder = name;
     }
     m_ui.composer.setRecipient(recipient, placeholder);
-    const QString state = running ? stateText() + QStringLiteral(" \u00b7 ")
+    const QString state = running ? stateText(m_session) + QStringLiteral(" \u00b7 ")
                                         + tr("not encrypted: others on this network may read along")
-                                  : stateText();
+                                  : stateText(m_session);
     m_ui.header.setTexts(name, state);
-}
-
-QString Conductor::stateText() const
-{
-    const ConversationSettings &settings = m_session.settings();
-    const bool server = settings.role == Role::Server;
-    const bool tcp = settings.transport == Transport::Tcp;
-    switch (m_session.state()) {
-    case State::Idle: return tr("Not connected");
-    case State::Starting:
-        return server || !tcp ? tr("Starting...") : tr("Connecting to %1...").arg(shownAddress().toString());
-    case State::Running: break;
-    }
-    if (server)
-        return tcp ? tr("Listening on TCP %1").arg(m_session.local().toString())
-                   : tr("Open on UDP %1").arg(m_session.local().toString());
-    return tcp ? tr("Connected to %1").arg(shownAddress().toString())
-               : tr("Writing to UDP %1").arg(shownAddress().toString());
 }
 
 void Conductor::showStatus()
@@ -359,9 +326,8 @@ void Conductor::showStatus()
     const ConversationSettings &settings = m_session.settings();
     const bool running = m_session.state() == State::Running;
     const bool on = running && settings.transport == Transport::Tcp;
-    m_ui.status.setState(stateText(), on ? StatusLine::Dot::On : StatusLine::Dot::Off);
+    m_ui.status.setState(stateText(m_session), on ? StatusLine::Dot::On : StatusLine::Dot::Off);
     m_ui.status.setPeople(running && settings.role == Role::Server ? int(m_ui.people.peers().size()) : -1);
-    m_ui.status.setNotSaved(!m_settings.canSave());
 }
 
 void Conductor::showEmptyState()

@@ -43,6 +43,7 @@ private:
     void wirePeers();
 
     void start(const ConversationSettings &settings);
+    void remember(const ConversationSettings &settings);
     void send(const QString &text);
     void act(RowAction action, int row);
     void sendAgain(int row);
@@ -62,16 +63,13 @@ private:
     void showRecipient();
     void showEmptyState();
     void showStatus();
-    QString stateText() const;
-    QString title() const;
-    /// What the card shows: the address that somebody else needs, or the one that this client is connected to.
-    PeerAddress shownAddress() const;
 
     Session &m_session;
     Regions m_ui;
     ProfileSettings &m_settings;
     Remedies *m_remedies;
-    bool m_byebye = false; ///< the end that comes next was told already
+    bool m_remember = true; ///< what starts is what a person chose in the form
+    bool m_byebye = false;  ///< the end that comes next was told already
 };
 
 } // namespace tincan

@@ -110,10 +110,10 @@ void MainWindow::wireMenu()
     connect(m_session.get(), &Session::stateChanged, m_menu,
             [this](Session::State state) { m_menu->setRunning(state != Session::State::Idle); });
     connect(m_session.get(), &Session::started, this, [this] {
-        const bool inForm = focusWidget() && m_sidebar->form().isAncestorOf(focusWidget());
+        const bool inSidebar = focusWidget() && m_sidebar->isAncestorOf(focusWidget());
         if (m_place->isOverlay())
             m_place->setShown(false); // it has done its work
-        if (inForm || !focusWidget())
+        if (inSidebar || !focusWidget())
             m_composer->focusText();
     });
     auto *escape = new QShortcut(Qt::Key_Escape, this);
@@ -144,8 +144,7 @@ void MainWindow::start()
 
 void MainWindow::applyAndStart(const ConversationSettings &settings)
 {
-    apply(settings);
-    start();
+    m_conductor->applyAndStart(settings);
 }
 
 void MainWindow::focusAddress()
@@ -191,8 +190,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
     m_settings.setSidebarWidth(m_place->sidebarWidth());
-    if (m_session->state() == Session::State::Idle)
-        m_settings.setConversation(m_sidebar->form().settings());
     m_session->stop();
     QMainWindow::closeEvent(event);
 }

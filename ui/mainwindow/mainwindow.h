@@ -39,6 +39,7 @@ public:
     void apply(const ConversationSettings &settings);
     /// As if the primary button were pressed.
     void start();
+    /// Both, and the choice is not remembered for the next time.
     void applyAndStart(const ConversationSettings &settings);
     Session &session() { return *m_session; }
 

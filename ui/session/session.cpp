@@ -9,6 +9,17 @@
 
 namespace tincan {
 
+namespace {
+
+/// A failure to start is told by a banner and at the field; a third place would be too much.
+QList<Fact> forTranscript(QList<Fact> facts)
+{
+    facts.removeIf([](const Fact &fact) { return std::holds_alternative<fact::Failed>(fact); });
+    return facts;
+}
+
+} // namespace
+
 Session::Session(ConversationHandle conversation, QObject *parent)
     : QObject(parent)
     , m_conversation(std::move(conversation))
@@ -105,7 +116,7 @@ void Session::setState(State state)
 
 void Session::take(const FactBatch &facts)
 {
-    m_source.append(facts.facts);
+    m_source.append(forTranscript(facts.facts));
     for (const Fact &fact : facts.facts)
         std::visit([this](const auto &known) { handle(known); }, fact);
     if (std::exchange(m_counters, facts.counters) != facts.counters)

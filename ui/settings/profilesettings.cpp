@@ -60,7 +60,7 @@ ConversationSettings ProfileSettings::conversation() const
     s.role = Role(number(QStringLiteral("form/role"), 0, 0, 1));
     s.host = m_file->value(QStringLiteral("form/host")).toString().left(255);
     s.port = quint16(number(QStringLiteral("form/port"), defaultPort(s.transport), 1, 65535));
-    s.portIsDefault = !m_file->contains(QStringLiteral("form/port")) || s.port == defaultPort(s.transport);
+    s.portIsDefault = !m_file->contains(QStringLiteral("form/port"));
     s.localPort = quint16(number(QStringLiteral("form/localPort"), 0, 0, 65535));
     s.tcpReadSize = number(QStringLiteral("form/tcpReadSize"), s.tcpReadSize, 1, maxReadSize);
     s.udpReadSize = number(QStringLiteral("form/udpReadSize"), s.udpReadSize, 1, maxReadSize);
@@ -75,7 +75,7 @@ void ProfileSettings::setConversation(const ConversationSettings &s)
     m_file->setValue(QStringLiteral("form/transport"), int(s.transport));
     m_file->setValue(QStringLiteral("form/role"), int(s.role));
     m_file->setValue(QStringLiteral("form/host"), s.host);
-    if (s.portIsDefault)
+    if (s.portIsDefault || s.port == 0)
         m_file->remove(QStringLiteral("form/port"));
     else
         m_file->setValue(QStringLiteral("form/port"), s.port);

@@ -88,6 +88,10 @@ void BubbleLayout::placeNotice(const TranscriptRow &row, const QFont &base, cons
     const QSizeF size = breakLines(words, smallFont(base), column.width() - 2 * gap::medium, &lastLine);
     bubble = QRectF(column.center().x() - size.width() / 2, height + gap::small, size.width(), size.height());
     textAt = bubble.topLeft();
+    for (int i = 0; i < text->lineCount(); ++i) {
+        QTextLine line = text->lineAt(i);
+        line.setPosition(QPointF((size.width() - line.naturalTextWidth()) / 2, line.y()));
+    }
     height = bubble.bottom() + gap::tiny;
 }
 
@@ -123,14 +127,14 @@ void BubbleLayout::placeBubble(const TranscriptRow &row, const QFont &base, cons
     // right-to-left text is aligned within the line width: make that the width of the bubble
     if (text->textOption().textDirection() == Qt::LayoutDirectionAuto && row.text.isRightToLeft())
         breakLines(row.text, base, inner, &lastLine);
-    placeMeta(row, base, lastLine, bubble.right() - paddingX);
+    placeMeta(row, base);
     height = bubble.bottom();
 }
 
-void BubbleLayout::placeMeta(const TranscriptRow &row, const QFont &base, qreal, qreal bubbleRight)
+void BubbleLayout::placeMeta(const TranscriptRow &row, const QFont &base)
 {
     const QFontMetricsF metrics(smallFont(base));
-    qreal x = bubbleRight;
+    qreal x = bubble.right() - paddingX;
     const qreal bottom = bubble.bottom() - paddingY + 1;
     if (row.delivery != Delivery::None) {
         mark = QRectF(x - markSize, bottom - metrics.height() + (metrics.height() - markSize) / 2, markSize, markSize);

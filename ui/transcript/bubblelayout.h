@@ -37,7 +37,7 @@ struct BubbleLayout {
 private:
     void placeNotice(const TranscriptRow &row, const QFont &base, const QRectF &column);
     void placeBubble(const TranscriptRow &row, const QFont &base, const QRectF &column);
-    void placeMeta(const TranscriptRow &row, const QFont &base, qreal lastLineRight, qreal bubbleRight);
+    void placeMeta(const TranscriptRow &row, const QFont &base);
     void placeStrip(const TranscriptRow &row, const QFont &base, const QRectF &column);
     QSizeF breakLines(const QString &words, const QFont &font, qreal width, qreal *lastLine);
     qreal metaWidth(const TranscriptRow &row, const QFont &base) const;

@@ -3,6 +3,7 @@
 
 #include "transcriptpane.h"
 
+#include "theme/metrics.h"
 #include "transcript/emptystate.h"
 #include "transcript/transcriptview.h"
 
@@ -16,6 +17,9 @@ TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout(this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_stack->setContentsMargins(0, 0, 0, gap::small);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     showEmptyState();
@@ -23,6 +27,8 @@ TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
 
 void TranscriptPane::showMessages()
 {
+    if (m_stack->currentWidget() == m_view)
+        return; // somebody may be reading further up
     m_stack->setCurrentWidget(m_view);
     m_view->scrollToBottom();
 }

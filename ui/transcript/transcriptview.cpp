@@ -47,7 +47,7 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     setModel(&m_model);
     const auto stay = [this] {
         if (m_atEnd)
-            scrollToBottom();
+            scrollToEnd();
     };
     connect(&m_model, &TranscriptModel::rowsInserted, this, stay, Qt::QueuedConnection);
     connect(&m_model, &TranscriptModel::dataChanged, this, [this, stay] {
@@ -62,13 +62,23 @@ bool TranscriptView::isAtEnd() const
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4;
 }
 
+void TranscriptView::scrollToEnd()
+{
+    m_scrolling = true;
+    scrollToBottom();
+    m_scrolling = false;
+}
+
 void TranscriptView::resizeEvent(QResizeEvent *event)
 {
-    const bool stay = isAtEnd();
+    // scrolling to the end may make the scroll bar appear, which lands here before the end is reached
+    const bool stay = m_scrolling || isAtEnd();
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout(); // other widths, other heights: QListView does not expect that of a list
     if (stay)
-        QMetaObject::invokeMethod(this, &QListView::scrollToBottom, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TranscriptView::scrollToEnd, Qt::QueuedConnection);
 }
 
 QList<RowAction> TranscriptView::actionsOf(const QModelIndex &index) const

@@ -43,11 +43,13 @@ private:
     std::optional<RowAction> actionAt(const QPoint &position) const;
     QList<RowAction> actionsOf(const QModelIndex &index) const;
     bool isAtEnd() const;
+    void scrollToEnd();
     void retranslate();
 
     TranscriptModel &m_model;
     TranscriptDelegate *m_delegate;
     bool m_atEnd = true;
+    bool m_scrolling = false; ///< to the end, by ourselves
 };
 
 } // namespace tincan
