@@ -211,6 +211,7 @@ void Conversation::disconnectPeer(const PeerAddress &address)
 void Conversation::onStreamRead(Peer &peer, QByteArrayView bytes, const WireEvent &event)
 {
     m_facts->counters().receivedBytes += quint64(bytes.size());
+    m_facts->touch(); // also a read that completes nothing is counted
     const auto messages = peer.framing().feed(bytes);
     for (const QByteArray &message : messages)
         take(peer, {message, message, event, false});

@@ -66,6 +66,11 @@ Failure TcpLink::send(const QByteArray &bytes)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     if (bytes.size() > m_limits.writeHard)
         return {FailureKind::TooLarge, m_peer.ip, m_peer.port};
+    if (m_socket->bytesToWrite() + bytes.size() > m_limits.writeHard) {
+        const Failure reason{FailureKind::PeerDoesNotRead, m_peer.ip, m_peer.port};
+        closeSoon(reason);
+        return reason;
+    }
     if (m_socket->write(bytes) != bytes.size())
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     m_accepted += bytes.size();
@@ -126,9 +131,7 @@ void TcpLink::enforceQueueLimits()
 {
     const qint64 queued = m_socket->bytesToWrite();
     m_budget->update(this, queued);
-    if (queued > m_limits.writeHard)
-        closeSoon({FailureKind::PeerDoesNotRead, m_peer.ip, m_peer.port});
-    else if (TcpLink *longest = m_budget->overflowing())
+    if (TcpLink *longest = m_budget->overflowing())
         longest->closeSoon({FailureKind::PeerDoesNotRead, longest->m_peer.ip, longest->m_peer.port});
     if (!m_throttled && queued >= m_limits.writeSoft) {
         m_throttled = true;
@@ -186,6 +189,7 @@ void TcpLink::close(const Failure &reason)
     m_ending = true;
     m_socket->disconnect(this);
     m_socket->flush();
+    takeResetFromErrno(); // nobody hears of an error here, and the next link must not find it
     reportProgress();
     finish(reason);
 }

@@ -76,6 +76,8 @@ void TcpServer::accept(qintptr descriptor)
         emit trouble({FailureKind::OutOfDescriptors, m_host, m_listener.serverPort()});
     }
     const PeerAddress peer = toPeerAddress(socket->peerAddress(), socket->peerPort());
+    if (peer.isNull())
+        return; // reset before it was accepted: the system does not know any more who it was
     if (const Failure reason = refusal(peer)) {
         socket->abort();
         emit peerRefused(peer, reason);
@@ -128,12 +130,14 @@ void TcpServer::setPaused(Pause reason, bool on)
     const bool before = m_paused != 0;
     m_paused = on ? m_paused | reason : m_paused & ~reason;
     if (m_paused != 0 && !before) {
-        m_listener.pauseAccepting();
+        if (m_listener.isListening()) // Qt does not ask this itself
+            m_listener.pauseAccepting();
         // Qt's accept loop runs on until nobody waits any more, paused or not, unless there is "no room".
         m_listener.setMaxPendingConnections(0);
     } else if (m_paused == 0 && before) {
         m_listener.setMaxPendingConnections(1);
-        m_listener.resumeAccepting();
+        if (m_listener.isListening())
+            m_listener.resumeAccepting();
     }
 }
 

@@ -80,27 +80,31 @@ void UdpServer::drain()
 void UdpServer::take(const QNetworkDatagram &datagram)
 {
     const Source source{normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
+    const QHostAddress to = normalised(datagram.destinationAddress());
+    const bool toMany = wentToMany(to);
     const QByteArray data = datagram.data();
-    if (UdpLink *link = linkOf(source))
-        link->deliver(data, wentToMany(normalised(datagram.destinationAddress())));
+    if (UdpLink *link = linkOf(source, toMany ? QHostAddress() : to))
+        link->deliver(data, toMany);
 }
 
-UdpLink *UdpServer::linkOf(const Source &source)
+UdpLink *UdpServer::linkOf(const Source &source, const QHostAddress &reachedAt)
 {
     const auto known = m_sources.find(source);
     if (known == m_sources.end())
-        return addSource(source);
+        return addSource(source, reachedAt);
     m_byAge.splice(m_byAge.begin(), m_byAge, known->age);
     return known->link;
 }
 
-UdpLink *UdpServer::addSource(const Source &source)
+UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedAt)
 {
+    // A server on all addresses has to know at which one it was reached, or it would not recognise itself.
+    const PeerAddress local = reachedAt.isNull() ? m_local : PeerAddress{reachedAt.toString(), m_local.port};
     if (m_sources.size() >= m_limits.maxUdpSources) {
         UdpLink *oldest = m_sources.value(m_byAge.back()).link;
         oldest->close({FailureKind::Forgotten, oldest->peer().ip, oldest->peer().port});
     }
-    auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), m_local,
+    auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), local,
                                           [this, source](const QByteArray &bytes) { return sendTo(source, bytes); });
     const QPointer<UdpLink> made(link.get());
     m_byAge.push_front(source);

@@ -49,8 +49,8 @@ private:
     void drain();
     void take(const QNetworkDatagram &datagram);
     /// Null if the receiver of the links did not keep it.
-    UdpLink *linkOf(const Source &source);
-    UdpLink *addSource(const Source &source);
+    UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
+    UdpLink *addSource(const Source &source, const QHostAddress &reachedAt);
     Failure sendTo(const Source &source, const QByteArray &bytes);
     bool wentToMany(const QHostAddress &destination) const;
 
