@@ -36,7 +36,7 @@ private slots:
     void failureMarksItsField();
 
 private:
-    template<typename T>
+    template <typename T>
     T *find(const char *name) const
     {
         return m_form->findChild<T *>(QLatin1String(name));
@@ -121,8 +121,10 @@ void TestConnectionForm::pastedAddressFillsAllFields_data()
     QTest::addColumn<Transport>("transport");
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
-    QTest::newRow("v4") << QStringLiteral("192.168.1.20:4000") << Transport::Tcp << QStringLiteral("192.168.1.20") << 4000;
-    QTest::newRow("v6") << QStringLiteral("[fe80::1%eth0]:4000") << Transport::Tcp << QStringLiteral("fe80::1%eth0") << 4000;
+    QTest::newRow("v4") << QStringLiteral("192.168.1.20:4000") << Transport::Tcp << QStringLiteral("192.168.1.20")
+                        << 4000;
+    QTest::newRow("v6") << QStringLiteral("[fe80::1%eth0]:4000") << Transport::Tcp << QStringLiteral("fe80::1%eth0")
+                        << 4000;
     QTest::newRow("invite") << QStringLiteral("Tincan UDP 192.168.1.20:1520") << Transport::Udp
                             << QStringLiteral("192.168.1.20") << 1520;
 }

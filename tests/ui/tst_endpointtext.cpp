@@ -76,7 +76,9 @@ void TestEndpointText::checksPorts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("port"); // 0: refused
-    const auto row = [](const char *text, int port) { QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text) << port; };
+    const auto row = [](const char *text, int port) {
+        QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text) << port;
+    };
     row("1", 1);
     row("1314", 1314);
     row(" 520 ", 520);
@@ -101,7 +103,8 @@ void TestEndpointText::checksPorts()
 
 void TestEndpointText::inviteLineComesBack()
 {
-    QCOMPARE(inviteLine(Transport::Udp, QStringLiteral("fe80::1%eth0"), 520), QStringLiteral("Tincan UDP [fe80::1%eth0]:520"));
+    QCOMPARE(inviteLine(Transport::Udp, QStringLiteral("fe80::1%eth0"), 520),
+             QStringLiteral("Tincan UDP [fe80::1%eth0]:520"));
     const auto endpoint = parseEndpoint(inviteLine(Transport::Tcp, QStringLiteral("10.0.0.1"), 1314));
     QVERIFY(endpoint);
     QCOMPARE(endpoint->host, QStringLiteral("10.0.0.1"));

@@ -89,8 +89,8 @@ void TestErrorText::offersAWayOut()
     QFETCH(Transport, transport);
     QFETCH(Operation, operation);
     QFETCH(QStringList, labels);
-    const ErrorText text = errorText({kind, QStringLiteral("127.0.0.1"), quint16(port)},
-                                     {operation, transport, Role::Client, {}});
+    const ErrorText text =
+        errorText({kind, QStringLiteral("127.0.0.1"), quint16(port)}, {operation, transport, Role::Client, {}});
     QStringList found;
     for (const RemedyButton &button : text.remedies)
         found.append(remedyLabel(button));

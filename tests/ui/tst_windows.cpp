@@ -32,7 +32,7 @@ namespace {
 const QString answer = QString::fromUtf8("\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\xe6\x94\xb6\xe5\x88\xb0\xe4\xba\x86"
                                          "\xe4\xbf\xa1\xe6\x81\xaf");
 
-template<typename T>
+template <typename T>
 T *find(MainWindow *window, const char *name)
 {
     return window->findChild<T *>(QLatin1String(name));
@@ -146,7 +146,7 @@ MainWindow *TestWindows::startedServer(Transport transport)
     MainWindow *window = open();
     window->applyAndStart(settingsFor(transport, Role::Server, 0));
     return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }) ? window
-                                                                                                       : nullptr;
+                                                                                                      : nullptr;
 }
 
 MainWindow *TestWindows::clientOf(MainWindow *server)
@@ -190,7 +190,7 @@ void TestWindows::firstRunByKeyboard()
     MainWindow *client = m_windows->all().last();
     client->activateWindow();
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == client);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // Role
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);   // Role
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // Client
     QVERIFY(tabTo(client, find<QLineEdit>(client, "portEdit")));
     QTest::keyClicks(QApplication::focusWidget(), port);
@@ -375,8 +375,7 @@ void TestWindows::turnOffAnswersFromTheTranscript()
     auto *view = find<TranscriptView>(server, "transcript");
     const int last = view->model()->rowCount() - 1;
     QTRY_VERIFY(!view->placeOf(RowAction::TurnOffAnswers, last).isEmpty());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                      view->placeOf(RowAction::TurnOffAnswers, last).center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(RowAction::TurnOffAnswers, last).center());
     QCOMPARE(server->session().settings().replies.kind, ReplyRule::Kind::Off);
     QCOMPARE(find<QComboBox>(server, "repliesCombo")->currentIndex(), int(ReplyRule::Kind::Off));
     QVERIFY(view->placeOf(RowAction::TurnOffAnswers, last).isEmpty());

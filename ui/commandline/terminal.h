@@ -19,7 +19,7 @@ void complain(const QString &line);
 /// with C.UTF-8: this chooses that beforehand. On Windows a windowed program borrows the console that it was started from.
 void prepareTerminal();
 
-/// Whether a window can be shown: on Linux, whether the environment or the arguments name a display or a platform.
+/// Whether the environment or the arguments name a display or a platform. Where they cannot, as on Windows, true.
 bool haveDisplay(const QStringList &arguments);
 
 } // namespace tincan

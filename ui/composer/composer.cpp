@@ -151,8 +151,8 @@ void Composer::showCounter()
     const bool large = m_transport == Transport::Udp && bytes > wholeDatagramBytes;
     m_counter->setVisible(large);
     if (large)
-        m_counter->setText(tr("%1 B, may be split (over %2)")
-                               .arg(QLocale().toString(bytes), QLocale().toString(wholeDatagramBytes)));
+        m_counter->setText(
+            tr("%1 B, may be split (over %2)").arg(QLocale().toString(bytes), QLocale().toString(wholeDatagramBytes)));
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -201,8 +201,8 @@ void AddressFields::markPort(const QString &what)
 
 void AddressFields::clearMarks()
 {
-    for (QWidget *mark : std::initializer_list<QWidget *>{m_hostError, m_portError, m_listenBorder, m_serverBorder,
-                                                          m_portBorder})
+    for (QWidget *mark :
+         std::initializer_list<QWidget *>{m_hostError, m_portError, m_listenBorder, m_serverBorder, m_portBorder})
         mark->setVisible(false);
     for (QWidget *field : std::initializer_list<QWidget *>{m_listen, m_server, m_port})
         field->setAccessibleDescription(QString());

@@ -69,8 +69,8 @@ private:
     Label *m_portError;
     Transport m_transport = Transport::Tcp;
     Role m_role = Role::Server;
-    qsizetype m_lastLength = 0;  ///< of the server address: a paste adds more than one character
-    bool m_portTouched = false;  ///< a typed port does not follow the protocol
+    qsizetype m_lastLength = 0;   ///< of the server address: a paste adds more than one character
+    bool m_portTouched = false;   ///< a typed port does not follow the protocol
     bool m_systemChooses = false; ///< port 0 was asked for on the command line
 };
 

@@ -23,7 +23,8 @@ class RunningCard;
 class SegmentedSwitch;
 class Label;
 
-/// The region where a conversation is set up. It shows the session's state through showState(), and asks through signals.
+/// The region where a conversation is set up. It shows the session's state through showState(), and asks through
+/// signals.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT

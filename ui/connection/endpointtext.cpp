@@ -24,8 +24,8 @@ bool isIpv4(QStringView text)
 {
     const QList<QStringView> parts = text.split(u'.');
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-        return isDigits(part) && part.size() <= 3 && part.toInt() <= 255;
-    });
+               return isDigits(part) && part.size() <= 3 && part.toInt() <= 255;
+           });
 }
 
 bool isIpv6(QStringView text)
@@ -36,16 +36,16 @@ bool isIpv6(QStringView text)
     const bool scopeIsEmpty = percent >= 0 && percent == text.size() - 1;
     QHostAddress address;
     return !scopeIsEmpty && address.setAddress(text.left(percent < 0 ? text.size() : percent).toString())
-        && address.protocol() == QAbstractSocket::IPv6Protocol;
+           && address.protocol() == QAbstractSocket::IPv6Protocol;
 }
 
 bool isLabel(QStringView label)
 {
     // letters of every script: QHostInfo puts them into their ASCII form
     return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-        && std::all_of(label.begin(), label.end(), [](QChar c) {
-               return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_';
-           });
+           && std::all_of(label.begin(), label.end(), [](QChar c) {
+                  return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_';
+              });
 }
 
 bool isName(QStringView text)
@@ -54,7 +54,7 @@ bool isName(QStringView text)
         text.chop(1);
     const QList<QStringView> labels = text.split(u'.');
     return text.size() <= 253 && std::all_of(labels.begin(), labels.end(), isLabel)
-        && !isDigits(labels.last()); // "1.2.3" and "300.1.1.1" are wrong addresses, not names
+           && !isDigits(labels.last()); // "1.2.3" and "300.1.1.1" are wrong addresses, not names
 }
 
 std::optional<EndpointText> hostAndPort(QStringView host, QStringView portText)
@@ -120,7 +120,7 @@ std::optional<EndpointText> parseEndpoint(QStringView text)
 QString inviteLine(Transport transport, const QString &ip, quint16 port)
 {
     return QStringLiteral("Tincan ") + (transport == Transport::Tcp ? QStringLiteral("TCP ") : QStringLiteral("UDP "))
-        + PeerAddress{ip, port}.toString();
+           + PeerAddress{ip, port}.toString();
 }
 
 } // namespace tincan

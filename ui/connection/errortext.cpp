@@ -22,8 +22,7 @@ public:
     Writer(const Failure &failure, const ErrorContext &context)
         : m_failure(failure)
         , m_context(context)
-    {
-    }
+    {}
 
     QString sentence() const;
     QList<RemedyButton> remedies() const;
@@ -58,18 +57,16 @@ QString Writer::starting() const
         return tr("Port %1 needs administrator rights here, like every port below 1024.").arg(port());
     case FailureKind::ReservedBySystem:
         return tr("The system keeps port %1 for itself. Choose another one.").arg(port());
-    case FailureKind::AddressNotHere:
-        return tr("%1 is not an address of this computer.").arg(host());
-    case FailureKind::BadAddress:
-        return tr("\"%1\" is neither an address nor a computer's name.").arg(host());
-    case FailureKind::NameNotFound:
-        return tr("No computer with the name \"%1\" was found.").arg(host());
+    case FailureKind::AddressNotHere: return tr("%1 is not an address of this computer.").arg(host());
+    case FailureKind::BadAddress: return tr("\"%1\" is neither an address nor a computer's name.").arg(host());
+    case FailureKind::NameNotFound: return tr("No computer with the name \"%1\" was found.").arg(host());
     case FailureKind::Refused: return refused();
     case FailureKind::Unreachable:
         return tr("There is no way to %1 from here. Check that both computers are on the same network.").arg(host());
     case FailureKind::TimedOut:
         return tr("%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall "
-                  "there.").arg(host());
+                  "there.")
+            .arg(host());
     case FailureKind::SelfConnection:
         return tr("The connection to %1 came back to itself: nothing is listening there.").arg(where());
     case FailureKind::OutOfDescriptors:
@@ -128,12 +125,12 @@ QList<RemedyButton> Writer::remedies() const
     const bool server = m_context.role == Role::Server;
     const bool again = m_context.operation == Operation::Ending;
     switch (m_failure.kind) {
-    case FailureKind::AddressInUse:
-        return {{Remedy::ConnectToIt}, {Remedy::UsePort, alternativePort(m_failure.port)}};
+    case FailureKind::AddressInUse: return {{Remedy::ConnectToIt}, {Remedy::UsePort, alternativePort(m_failure.port)}};
     case FailureKind::NeedsRights:
     case FailureKind::ReservedBySystem:
         return {{Remedy::UsePort, m_context.transport == Transport::Udp && m_failure.port == bookUdpPort
-                     ? fallbackUdpPort : alternativePort(m_failure.port)}};
+                                      ? fallbackUdpPort
+                                      : alternativePort(m_failure.port)}};
     case FailureKind::AddressNotHere: return {{Remedy::ListenOnAll}};
     case FailureKind::Refused:
         if (m_context.transport == Transport::Udp && m_failure.port == bookUdpPort)

@@ -13,14 +13,14 @@ namespace tincan {
 
 /// What a button under a complaint does.
 enum class Remedy {
-    ConnectToIt,         ///< be a client of the program that has the port
-    UsePort,             ///< start again with this port
-    TryPort,             ///< connect to this port instead
+    ConnectToIt, ///< be a client of the program that has the port
+    UsePort,     ///< start again with this port
+    TryPort,     ///< connect to this port instead
     TryAgain,
     ConnectAgain,
     StartAgain,
     SendAgain,
-    Resume,              ///< automatic answers
+    Resume, ///< automatic answers
     ListenOnAll,
 };
 

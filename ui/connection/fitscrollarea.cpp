@@ -30,8 +30,8 @@ FitScrollArea::FitScrollArea(QWidget *content, QWidget *parent)
 
 QSize FitScrollArea::sizeHint() const
 {
-    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
-                                                     : widget()->sizeHint().height();
+    const int height =
+        widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width()) : widget()->sizeHint().height();
     return QSize(widget()->sizeHint().width(), height);
 }
 

@@ -18,10 +18,10 @@ bool isVirtual(const QNetworkInterface &interface)
 {
     if (interface.type() == QNetworkInterface::Virtual)
         return true;
-    static const QStringList prefixes{
-        QStringLiteral("docker"), QStringLiteral("br-"),  QStringLiteral("veth"), QStringLiteral("virbr"),
-        QStringLiteral("vbox"),   QStringLiteral("vmnet"), QStringLiteral("tun"),  QStringLiteral("tap"),
-        QStringLiteral("utun"),   QStringLiteral("vEthernet")};
+    static const QStringList prefixes{QStringLiteral("docker"),   QStringLiteral("br-"),  QStringLiteral("veth"),
+                                      QStringLiteral("virbr"),    QStringLiteral("vbox"), QStringLiteral("vmnet"),
+                                      QStringLiteral("tun"),      QStringLiteral("tap"),  QStringLiteral("utun"),
+                                      QStringLiteral("vEthernet")};
     return std::any_of(prefixes.begin(), prefixes.end(),
                        [name = interface.humanReadableName()](const QString &p) { return name.startsWith(p); });
 }

@@ -92,7 +92,7 @@ void RepliesBox::showExample()
     }
     const bool tcp = m_transport == Transport::Tcp;
     const ReplyTemplate answer = kind == ReplyRule::Kind::Custom ? ReplyTemplate(m_template->text())
-        : tcp                                                    ? ReplyTemplate::bookTcp()
+                                 : tcp                           ? ReplyTemplate::bookTcp()
                                                                  : ReplyTemplate::bookUdp();
     const QString said = tr("hello", "an example of a message");
     const QByteArray bytes = said.toUtf8();

@@ -46,8 +46,9 @@ void Segment::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colors.border, 1));
     painter.setClipRect(rect());
     painter.drawPath(outline);
-    painter.setPen(chosen && isEnabled() ? colors.onAccent
-                                         : isEnabled() || chosen ? colors.text : colors.secondaryOnWindow);
+    painter.setPen(chosen && isEnabled()   ? colors.onAccent
+                   : isEnabled() || chosen ? colors.text
+                                           : colors.secondaryOnWindow);
     painter.setFont(chosen ? emphasised(font()) : font());
     const bool shown = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
     painter.drawText(rect(), Qt::AlignCenter | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());

@@ -198,9 +198,8 @@ void Conductor::wirePeers()
 {
     connect(&m_session, &Session::peerJoined, &m_ui.people, &PeersModel::add);
     connect(&m_session, &Session::peerLeft, &m_ui.people, &PeersModel::remove);
-    connect(&m_session, &Session::repliesResumed, this, [this](const PeerAddress &peer) {
-        m_ui.people.setPaused(peer, false);
-    });
+    connect(&m_session, &Session::repliesResumed, this,
+            [this](const PeerAddress &peer) { m_ui.people.setPaused(peer, false); });
     connect(&m_ui.peers, &PeersView::recipientChanged, this, &Conductor::showRecipient);
     connect(&m_ui.peers, &PeersView::nameWanted, this, &Conductor::rename);
     connect(&m_ui.peers, &PeersView::resumeWanted, &m_session, &Session::resumeReplies);
@@ -223,8 +222,8 @@ void Conductor::onStarted(const PeerAddress &local, bool moved)
     if (!moved)
         return;
     m_ui.banner.showMessage(Banner::Severity::Warning, [port = local.port] {
-        return ErrorText{tr("Port 520 needs administrator rights here, so this server uses %1. Tell the others.")
-                             .arg(port), {}};
+        return ErrorText{
+            tr("Port 520 needs administrator rights here, so this server uses %1. Tell the others.").arg(port), {}};
     });
 }
 
@@ -266,8 +265,9 @@ void Conductor::onRefused(MessageId id, const QString &text, const Failure &reas
     }
     if (!typedHere && m_ui.composer.text().isEmpty())
         m_ui.composer.setText(text); // from the command line or sent again: it must not be lost
-    m_ui.composer.refuse(errorText(reason, {Operation::Sending, m_session.settings().transport,
-                                            m_session.settings().role, {}}).sentence);
+    m_ui.composer.refuse(
+        errorText(reason, {Operation::Sending, m_session.settings().transport, m_session.settings().role, {}})
+            .sentence);
 }
 
 void Conductor::onPaused(const PeerAddress &peer)
@@ -311,7 +311,8 @@ void Conductor::showRecipient()
         name = m_ui.people.shownName(recipient.peer);
         placeholder = name;
     } else if (running && !server) {
-        name = m_ui.people.shownName(m_ui.people.peers().isEmpty() ? shownAddress(m_session) : m_ui.people.peers().first());
+        name = m_ui.people.shownName(m_ui.people.peers().isEmpty() ? shownAddress(m_session)
+                                                                   : m_ui.people.peers().first());
         placeholder = name;
     }
     m_ui.composer.setRecipient(recipient, placeholder);

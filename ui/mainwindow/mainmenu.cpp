@@ -44,7 +44,7 @@ MainMenu::MainMenu(QWidget *window)
     retranslate();
 }
 
-template<typename Signal>
+template <typename Signal>
 QAction *MainMenu::add(QMenu *menu, const char *name, const QKeySequence &key, Signal signal)
 {
     QAction *action = menu->addAction(QString());

@@ -41,7 +41,7 @@ signals:
     void about();
 
 private:
-    template<typename Signal>
+    template <typename Signal>
     QAction *add(QMenu *menu, const char *name, const QKeySequence &key, Signal signal);
     void addEditing(const char *name, const char *slot);
 

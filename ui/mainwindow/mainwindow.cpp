@@ -46,8 +46,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settin
     , m_conductor(nullptr)
 {
     build();
-    const Regions regions{m_sidebar->form(), *m_people,   m_sidebar->peers(), *m_messages, *m_transcript,
-                          *m_header,         *m_banner,   *m_composer,        *m_status};
+    const Regions regions{m_sidebar->form(), *m_people, m_sidebar->peers(), *m_messages, *m_transcript,
+                          *m_header,         *m_banner, *m_composer,        *m_status};
     m_conductor = new Conductor(*m_session, regions, m_settings, this);
     connect(m_conductor, &Conductor::titleChanged, this, &MainWindow::setWindowTitle);
     connect(m_conductor, &Conductor::addressWanted, this, &MainWindow::focusAddress);

@@ -16,7 +16,8 @@ Remedies::Remedies(Session &session, QObject *parent)
             return;
         // after everybody has heard of the end
         const ConversationSettings next = *std::exchange(m_next, std::nullopt);
-        QMetaObject::invokeMethod(this, [this, next] { emit startWanted(next); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, next] { emit startWanted(next); }, Qt::QueuedConnection);
     });
 }
 

@@ -63,8 +63,8 @@ QString titleText(const Session &session)
     const ConversationSettings &settings = session.settings();
     const QString name = conversationName(settings.transport, settings.role);
     return settings.role == Role::Server
-        ? QStringLiteral("Tincan - %1 :%2").arg(name, QString::number(session.local().port))
-        : QStringLiteral("Tincan - %1 %2").arg(name, shownAddress(session).toString());
+               ? QStringLiteral("Tincan - %1 :%2").arg(name, QString::number(session.local().port))
+               : QStringLiteral("Tincan - %1 %2").arg(name, shownAddress(session).toString());
 }
 
 } // namespace tincan

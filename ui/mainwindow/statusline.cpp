@@ -115,8 +115,8 @@ void StatusLine::setCell(Label *label, const QString &text)
 void StatusLine::showCounters()
 {
     const QLocale locale;
-    setCell(m_received, tr("received %1 \u00b7 %2/s").arg(locale.toString(m_shown.received),
-                                                     locale.toString(m_receivedRate)));
+    setCell(m_received,
+            tr("received %1 \u00b7 %2/s").arg(locale.toString(m_shown.received), locale.toString(m_receivedRate)));
     setCell(m_sent, tr("sent %1 \u00b7 %2/s").arg(locale.toString(m_shown.sent), locale.toString(m_sentRate)));
     m_dropped->setVisible(m_shown.dropped > 0);
     m_dropped->setText(tr("dropped %1").arg(locale.toString(m_shown.dropped)));

@@ -14,8 +14,7 @@ Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, QObject 
     : QObject(parent)
     , m_makeSession(std::move(makeSession))
     , m_settings(settings)
-{
-}
+{}
 
 Windows::~Windows()
 {

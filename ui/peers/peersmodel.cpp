@@ -22,8 +22,7 @@ QString lastNumber(const QString &ip)
 
 PeersModel::PeersModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{}
 
 int PeersModel::rowCount(const QModelIndex &parent) const
 {

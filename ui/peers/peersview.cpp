@@ -32,9 +32,8 @@ PeersView::PeersView(PeersModel &model, QWidget *parent)
     m_list->setObjectName(QStringLiteral("peersList"));
     m_passOnButton->setObjectName(QStringLiteral("passOnButton"));
     // before the list's own slots: those would move the choice to a neighbour of the one who leaves
-    connect(&m_model, &PeersModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int) {
-        loseRecipient(m_model.peerAt(first));
-    });
+    connect(&m_model, &PeersModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int) { loseRecipient(m_model.peerAt(first)); });
     connect(&m_model, &PeersModel::modelAboutToBeReset, this, [this] {
         if (m_recipient.kind == Recipient::Kind::One)
             loseRecipient(m_recipient.peer);

@@ -30,7 +30,7 @@ Session::Session(ConversationHandle conversation, QObject *parent)
 
 Session::~Session() = default;
 
-template<typename Command>
+template <typename Command>
 void Session::post(Command command)
 {
     Conversation *conversation = m_conversation.get();

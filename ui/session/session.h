@@ -67,7 +67,7 @@ signals:
 
 private:
     void take(const FactBatch &batch);
-    template<typename Command>
+    template <typename Command>
     void post(Command command);
     void setState(State state);
     void sendWaiting();

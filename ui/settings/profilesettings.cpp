@@ -18,9 +18,9 @@ constexpr qsizetype maxTextLength = 4096; ///< of one setting: a damaged file mu
 
 QString fileFor(const QString &profile, const QString &folder)
 {
-    const QString root = folder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tincan")
-        : folder;
+    const QString root = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                                + QStringLiteral("/tincan")
+                                          : folder;
     return QDir(root).filePath((profile.isEmpty() ? QStringLiteral("tincan") : QStringLiteral("profile-") + profile)
                                + QStringLiteral(".ini"));
 }
@@ -42,8 +42,7 @@ std::unique_ptr<QSettings> openFile(const QString &name)
 
 ProfileSettings::ProfileSettings(const QString &profile, const QString &folder)
     : m_file(openFile(fileFor(profile, folder)))
-{
-}
+{}
 
 int ProfileSettings::number(const QString &key, int fallback, int least, int most) const
 {

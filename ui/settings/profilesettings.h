@@ -13,8 +13,8 @@
 
 namespace tincan {
 
-/// What is remembered between runs, in one INI file a profile. A missing, unreadable or damaged file gives the defaults;
-/// an unwritable place is told by canSave().
+/// What is remembered between runs, in one INI file a profile. A missing, unreadable or damaged file gives the
+/// defaults; an unwritable place is told by canSave().
 class ProfileSettings
 {
 public:

@@ -51,7 +51,8 @@ QSize Button::sizeHint() const
     const QFontMetrics metrics(font());
     const int padding = m_look == Look::Link ? gap::tiny : gap::medium;
     const int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * padding;
-    return QSize(width, m_look == Look::Link ? metrics.height() + gap::small : std::max(m_height, metrics.height() + 12));
+    return QSize(width,
+                 m_look == Look::Link ? metrics.height() + gap::small : std::max(m_height, metrics.height() + 12));
 }
 
 QSize Button::minimumSizeHint() const
@@ -78,7 +79,10 @@ void Button::paintGround(QPainter &painter) const
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(Qt::NoPen);
     if (m_look == Look::Primary) {
-        painter.setBrush(isEnabled() ? mix(colors.accent, Qt::black, isDown() ? 0.2 : pointed ? 0.1 : 0.0)
+        painter.setBrush(isEnabled() ? mix(colors.accent, Qt::black,
+                                           isDown()  ? 0.2
+                                           : pointed ? 0.1
+                                                     : 0.0)
                                      : colors.separator);
     } else if (m_look == Look::Plain) {
         painter.setPen(m_ink.isValid() ? m_ink : colors.border);

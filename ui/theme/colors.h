@@ -25,7 +25,7 @@ struct Colors {
     QColor bubbleIn, bubbleOut;
     QColor secondaryOnWindow, secondaryOnChat, secondaryOnIn, secondaryOnOut;
     QColor separator, border, pill;
-    QColor accent;   ///< a fill under onAccent
+    QColor accent; ///< a fill under onAccent
     QColor onAccent;
     QColor accentBar; ///< 3:1 on the window and on the chat
     QColor link;

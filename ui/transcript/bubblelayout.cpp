@@ -162,8 +162,7 @@ void BubbleLayout::placeStrip(const TranscriptRow &row, const QFont &base, const
     const qreal wanted = metrics.horizontalAdvance(row.strip) + 1;
     const bool oneLine = wanted + actionsWidth <= room;
     const qreal stripWidth = std::min(wanted, room);
-    const QRectF needed =
-        metrics.boundingRect(QRectF(0, 0, stripWidth, 10000), int(Qt::TextWordWrap), row.strip);
+    const QRectF needed = metrics.boundingRect(QRectF(0, 0, stripWidth, 10000), int(Qt::TextWordWrap), row.strip);
     const qreal lineWidth = oneLine ? wanted + actionsWidth : stripWidth;
     qreal x = right ? column.right() - gap::tiny - lineWidth : column.left() + gap::tiny;
     const qreal stripHeight = row.strip.isEmpty() ? 0 : std::max(metrics.height(), needed.height());

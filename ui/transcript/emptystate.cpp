@@ -34,8 +34,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintIcon(painter, Icon::Cans, QRectF(width() / 2.0 - 36, height() / 2.0 - 36, 72, 72),
-                  Colors(palette()).text);
+        paintIcon(painter, Icon::Cans, QRectF(width() / 2.0 - 36, height() / 2.0 - 36, 72, 72), Colors(palette()).text);
     }
 };
 
@@ -123,7 +122,8 @@ void EmptyState::showHello()
 QString EmptyState::reachableAddress() const
 {
     const QHostAddress listening(m_local.ip);
-    const bool all = listening == QHostAddress(QHostAddress::AnyIPv4) || listening == QHostAddress(QHostAddress::AnyIPv6);
+    const bool all =
+        listening == QHostAddress(QHostAddress::AnyIPv4) || listening == QHostAddress(QHostAddress::AnyIPv6);
     return all || m_local.ip.isEmpty() ? mainLocalAddress() : m_local.ip;
 }
 

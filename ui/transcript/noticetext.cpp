@@ -23,8 +23,7 @@ public:
         , m_transport(transport)
         , m_role(role)
         , m_peer(peer)
-    {
-    }
+    {}
 
     QString text() const
     {
@@ -59,8 +58,7 @@ private:
         if (m_role == Role::Client)
             return m_transport == Transport::Tcp ? tr("Connected to %1").arg(address)
                                                  : tr("Writing to %1").arg(address);
-        return m_transport == Transport::Tcp ? tr("%1 joined").arg(address)
-                                             : tr("First message from %1").arg(address);
+        return m_transport == Transport::Tcp ? tr("%1 joined").arg(address) : tr("First message from %1").arg(address);
     }
 
     QString left() const

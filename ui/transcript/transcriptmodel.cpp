@@ -164,8 +164,9 @@ TranscriptRow TranscriptModel::row(int number) const
     const QDate day = time.date();
     if (number == 0 || timeOf(entry(number - 1)).date() != day) {
         const QDate today = QDate::currentDate();
-        result.day = day == today ? tr("Today") : day == today.addDays(-1) ? tr("Yesterday")
-                                                                             : locale.toString(day, QLocale::ShortFormat);
+        result.day = day == today               ? tr("Today")
+                     : day == today.addDays(-1) ? tr("Yesterday")
+                                                : locale.toString(day, QLocale::ShortFormat);
         result.joined = false;
     }
     return result;
@@ -253,8 +254,8 @@ void TranscriptModel::describeDelivery(const Message &message, TranscriptRow &re
             .sentence;
     result.markText = reason;
     result.strip = problem->peers.size() > 0 && !message.others.isEmpty()
-        ? tr("Not sent to %1. %2").arg(names.join(u", "), reason)
-        : tr("Not sent. %1").arg(reason);
+                       ? tr("Not sent to %1. %2").arg(names.join(u", "), reason)
+                       : tr("Not sent. %1").arg(reason);
     result.failed = true;
     if (message.origin == Origin::Typed)
         result.actions.append(RowAction::SendAgain);
@@ -268,8 +269,8 @@ bool TranscriptModel::isJoined(const Message &message, int row) const
     const Entry before = entry(row - 1);
     const auto *previous = std::get_if<Message>(&before);
     return previous && isMine(*previous) == isMine(message) && previous->peer == message.peer
-        && previous->origin == message.origin && previous->others == message.others
-        && message.timeMs - previous->timeMs < groupMs;
+           && previous->origin == message.origin && previous->others == message.others
+           && message.timeMs - previous->timeMs < groupMs;
 }
 
 void TranscriptModel::beginConversation(Transport transport, tincan::Role role)

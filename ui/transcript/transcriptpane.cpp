@@ -19,7 +19,7 @@ TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_stack->setContentsMargins(0, 0, 0, gap::small);
+    setContentsMargins(0, 0, 0, gap::small); // the last bubble does not touch the composer
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     showEmptyState();

@@ -41,9 +41,8 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
         m_atEnd = isAtEnd();
         m_delegate->forgetHeights(first.row(), last.row());
     });
-    connect(&m_model, &TranscriptModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        m_delegate->dropFirst(last - first + 1);
-    });
+    connect(&m_model, &TranscriptModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { m_delegate->dropFirst(last - first + 1); });
     setModel(&m_model);
     const auto stay = [this] {
         if (m_atEnd)
