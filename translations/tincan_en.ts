@@ -1013,6 +1013,10 @@ and answered by
         <source>Listen on all addresses</source>
         <translation>Listen on all addresses</translation>
     </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>Connect again and send it</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>

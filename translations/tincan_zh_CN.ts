@@ -1009,6 +1009,10 @@ and answered by
         <source>Listen on all addresses</source>
         <translation>监听所有地址</translation>
     </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>重新连接并发送</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>

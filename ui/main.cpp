@@ -121,6 +121,7 @@ int talk(ProfileSettings &settings, const Options &options, FactLog &log)
 {
     NetworkThread network;
     Windows windows([&network] { return network.makeSession(); }, settings);
+    QObject::connect(&windows, &Windows::allGone, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     OrderlyEnd end(windows);
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::raised, &end, &OrderlyEnd::begin);
@@ -134,6 +135,7 @@ int talk(ProfileSettings &settings, const Options &options, FactLog &log)
 int runWindows(int argc, char *argv[], const Options &options)
 {
     const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the conversation of a closed window has to stop first
     ProfileSettings settings(options.profile);
     Language language;
     language.use(options.language.isEmpty() ? settings.language() : options.language);

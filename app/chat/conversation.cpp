@@ -274,12 +274,12 @@ AutoReply::Result Conversation::considerReply(Peer &peer, const Received &receiv
 
 // --- messages go out --------------------------------------------------------------------------------------------
 
-void Conversation::send(MessageId id, const QString &text, const QList<PeerAddress> &to)
+void Conversation::send(MessageId id, const QString &text, const QList<PeerAddress> &to, bool evenByebye)
 {
     const auto refuse = [this, id](FailureKind kind) { m_facts->push(fact::Refused{id, {kind, {}, 0}}); };
     if (m_state != State::Running)
         return refuse(FailureKind::NotRunning);
-    if (m_settings.role == Role::Client && text == QLatin1String(endingWord)) {
+    if (m_settings.role == Role::Client && !evenByebye && text == QLatin1String(endingWord)) {
         refuse(FailureKind::EndedByByebye);
         return stop();
     }

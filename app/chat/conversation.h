@@ -52,8 +52,9 @@ public slots:
     void stop();
     /// Sends `text` in UTF-8 to these peers, or to everyone who is there when `to` is empty. `id` comes from
     /// typedMessageId() and appears in MessageAdded and DeliveryChanged, or in Refused. A recipient who has left gets
-    /// nothing and is reported as failed; nobody else gets it in their place.
-    void send(tincan::MessageId id, const QString &text, const QList<tincan::PeerAddress> &to);
+    /// nothing and is reported as failed; nobody else gets it in their place. `byebye` ends a client instead of being
+    /// sent, as in the book, unless `evenByebye`.
+    void send(tincan::MessageId id, const QString &text, const QList<tincan::PeerAddress> &to, bool evenByebye = false);
     void setReplies(const tincan::ReplyRule &rule);
     void setPassOn(bool on);
     /// Bytes taken by one read; clamped to 1 .. ChatLimits::maxReadSize.

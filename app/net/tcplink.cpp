@@ -66,7 +66,10 @@ Failure TcpLink::send(const QByteArray &bytes)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     if (bytes.size() > m_limits.writeHard)
         return {FailureKind::TooLarge, m_peer.ip, m_peer.port};
-    if (m_socket->bytesToWrite() + bytes.size() > m_limits.writeHard) {
+    const auto overHard = [&] { return m_socket->bytesToWrite() + bytes.size() > m_limits.writeHard; };
+    if (overHard())
+        m_socket->flush(); // Qt writes when the loop turns: much in one turn does not mean that the peer does not read
+    if (overHard()) {
         const Failure reason{FailureKind::PeerDoesNotRead, m_peer.ip, m_peer.port};
         closeSoon(reason);
         return reason;

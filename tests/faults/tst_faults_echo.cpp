@@ -32,6 +32,17 @@ bool isAnswered(const Station &server, const QByteArray &question)
     return honest.sendTo(server.port(), question) && soon([&] { return !honest.datagram().isNull(); });
 }
 
+/// Time for a loop to show itself: while ordinary people are answered, it goes round at least as often.
+constexpr int rounds = 25;
+
+bool turn(const Station &server)
+{
+    int answers = 0;
+    for (int i = 0; i < rounds; ++i)
+        answers += isAnswered(server, "round " + QByteArray::number(i));
+    return answers == rounds;
+}
+
 /// How many of so many messages a second, evenly spread over so many seconds, are answered.
 int answered(const AutoReply &replies, int perSecond, int seconds, ReplyMemory *memory)
 {
@@ -85,9 +96,9 @@ void TestFaultsEcho::f56_twoServers()
     QVERIFY(two.start(answering({})));
     QVERIFY(sendFromUdpPort(one.port(), two.port(), starter)); // somebody forges the first one's address
     QVERIFY(soon([&] { return two.bytes() == starter && two.has<fact::PeerJoined>(); }));
-    QVERIFY(isAnswered(one, "round 1") && isAnswered(two, "round 2") && isAnswered(one, "round 3"));
+    QVERIFY(turn(one) && turn(two));
     const auto packets = one.heard.messages(Origin::Received).size() + two.heard.messages(Origin::Received).size();
-    QVERIFY2(packets - 3 <= 10, qPrintable(QString::number(packets)));
+    QVERIFY2(packets - 2 * rounds <= 10, qPrintable(QString::number(packets)));
 }
 
 void TestFaultsEcho::f56_echoService_data()
@@ -121,8 +132,8 @@ void TestFaultsEcho::f56_echoService()
     QVERIFY(echo.bind(QHostAddress::LocalHost));
     QVERIFY(echo.writeDatagram("hello", QHostAddress::LocalHost, server.port()) == 5);
     QVERIFY(soon([&] { return returned > 0; }));
-    QVERIFY(isAnswered(server, "round 1") && isAnswered(server, "round 2") && isAnswered(server, "round 3"));
-    QVERIFY2(returned <= 5, qPrintable(QString::number(returned)));
+    QVERIFY(turn(server));
+    QVERIFY2(returned <= 10, qPrintable(QString::number(returned)));
     QVERIFY(!server.has<fact::RepliesPaused>());
 }
 

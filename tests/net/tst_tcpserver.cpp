@@ -192,10 +192,10 @@ void TestTcpServer::clientComesFromItsPort()
 {
     EndpointProbe s(server());
     QVERIFY(s.open());
-    RawSocket free = RawSocket::udp(); // a number that is most likely free for TCP, too
-    EndpointProbe c(std::make_unique<TcpClient>(here, s.local.port, free.port(), NetLimits(), LinkDecorator()));
+    const quint16 free = RawSocket::listen().port();
+    EndpointProbe c(std::make_unique<TcpClient>(here, s.local.port, free, NetLimits(), LinkDecorator()));
     QVERIFY(c.open());
-    QCOMPARE(c.local, (PeerAddress{here, free.port()}));
+    QCOMPARE(c.local, (PeerAddress{here, free}));
     QVERIFY(s.link());
     QCOMPARE(s.link()->link->peer(), c.local);
 }

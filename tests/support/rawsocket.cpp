@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
 
 namespace tincan {
 
@@ -105,8 +106,6 @@ RawSocket RawSocket::dial(quint16 port, const char *ip, int receiveBuffer)
 RawSocket RawSocket::listen(quint16 port, const char *ip, int backlog)
 {
     RawSocket socket(newSocket(SOCK_STREAM));
-    const int on = 1;
-    ::setsockopt(socket.m_descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
     if (!bindTo(socket.m_descriptor, ip, port) || ::listen(socket.m_descriptor, backlog) != 0)
         socket.close();
     return socket;
@@ -198,14 +197,20 @@ QByteArray RawSocket::datagram(quint16 *from)
     return buffer;
 }
 
-QByteArray RawSocket::readToEnd()
+bool RawSocket::waitFor(qsizetype bytes)
 {
-    while (!m_ended) {
+    while (!m_ended && m_received.size() < bytes) {
         const qsizetype before = m_received.size();
         take(0);
-        if (m_received.size() == before && !m_ended)
-            break; // out of patience
+        if (m_received.size() == before)
+            break; // the end, or out of patience
     }
+    return m_received.size() >= bytes;
+}
+
+QByteArray RawSocket::readToEnd()
+{
+    waitFor(std::numeric_limits<qsizetype>::max());
     return m_received;
 }
 

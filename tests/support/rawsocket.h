@@ -44,7 +44,8 @@ public:
     const QByteArray &received();
     /// The next datagram; a null array if there is none. Does not wait.
     QByteArray datagram(quint16 *from = nullptr);
-    QByteArray readToEnd(); ///< waits for the end
+    bool waitFor(qsizetype bytes); ///< waits until so many have arrived in all
+    QByteArray readToEnd();        ///< waits for the end
     bool hasEnded();        ///< FIN or RST, after all bytes
     bool wasReset() { return hasEnded() && m_reset; }
 

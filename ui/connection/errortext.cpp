@@ -152,7 +152,7 @@ QList<RemedyButton> Writer::remedies() const
     case FailureKind::PeerDoesNotRead:
     case FailureKind::EmptyAnswer: return again ? QList<RemedyButton>{{Remedy::ConnectAgain}} : QList<RemedyButton>{};
     case FailureKind::ClosedHere: return again ? QList<RemedyButton>{{Remedy::StartAgain}} : QList<RemedyButton>{};
-    case FailureKind::EndedByByebye: return {{Remedy::ConnectAgain}};
+    case FailureKind::EndedByByebye: return {{Remedy::ConnectAndSend}};
     default: return {};
     }
 }
@@ -171,6 +171,7 @@ public:
         case Remedy::TryPort: return tr("Try %1").arg(button.port);
         case Remedy::TryAgain: return tr("Try again");
         case Remedy::ConnectAgain: return tr("Connect again");
+        case Remedy::ConnectAndSend: return tr("Connect again and send it");
         case Remedy::StartAgain: return tr("Start again");
         case Remedy::SendAgain: return tr("Send again");
         case Remedy::Resume: return tr("Resume");

@@ -18,6 +18,7 @@ enum class Remedy {
     TryPort,     ///< connect to this port instead
     TryAgain,
     ConnectAgain,
+    ConnectAndSend, ///< `byebye` as a message
     StartAgain,
     SendAgain,
     Resume, ///< automatic answers

@@ -24,9 +24,19 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace tincan {
+
+namespace {
+
+/// A conversation stops within milliseconds. A window that is closed does not wait longer for one that does not.
+constexpr std::chrono::seconds closePatience{2};
+
+} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -67,7 +77,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Tincan"));
     setMinimumSize(size::windowMinWidth, size::windowMinHeight);
     auto *content = new QVBoxLayout(m_content);
@@ -190,8 +199,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
     m_settings.setSidebarWidth(m_place->sidebarWidth());
-    m_session->stop();
     QMainWindow::closeEvent(event);
+    // Peers and the log still have to hear how it ended: the window is gone from the screen, the session is not.
+    connect(m_session.get(), &Session::stateChanged, this, &MainWindow::deleteWhenStopped);
+    QTimer::singleShot(closePatience, this, &QObject::deleteLater);
+    m_session->stop();
+    deleteWhenStopped();
+}
+
+void MainWindow::deleteWhenStopped()
+{
+    if (m_session->state() == Session::State::Idle)
+        deleteLater();
 }
 
 void MainWindow::changeEvent(QEvent *event)

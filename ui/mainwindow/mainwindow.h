@@ -61,6 +61,7 @@ private:
     void closeTopmost();
     void cycleRegion(int step);
     void focusAddress();
+    void deleteWhenStopped();
     void retranslate();
 
     std::unique_ptr<Session> m_session;

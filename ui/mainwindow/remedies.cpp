@@ -69,6 +69,9 @@ void Remedies::apply(const RemedyButton &button)
     case Remedy::TryAgain:
     case Remedy::ConnectAgain:
     case Remedy::StartAgain: return startWith(settings);
+    case Remedy::ConnectAndSend:
+        m_session.sendWhenSomeoneIsThere({QStringLiteral("byebye")}, true);
+        return startWith(settings);
     case Remedy::ListenOnAll: settings.host.clear(); return startWith(settings);
     case Remedy::SendAgain: return sendAgain();
     case Remedy::Resume: return m_session.resumeReplies(m_paused);

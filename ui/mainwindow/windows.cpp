@@ -29,6 +29,10 @@ MainWindow *Windows::open()
     if (!m_windows.isEmpty())
         window->move(m_windows.last()->pos() + QPoint(32, 32)); // not exactly over the last one
     m_windows.append(window);
+    connect(window, &QObject::destroyed, this, [this] {
+        if (all().isEmpty())
+            emit allGone();
+    });
     connect(window, &MainWindow::newWindowWanted, this, [this] { open(); });
     connect(window, &MainWindow::loopbackPairWanted, this, &Windows::openLoopbackPair);
     connect(window, &MainWindow::practiceWanted, this, [this, window] { makePair(window, open()); });

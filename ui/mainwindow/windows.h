@@ -19,7 +19,8 @@ class Session;
 /// Makes a session with a conversation of its own.
 using SessionFactory = std::function<std::unique_ptr<Session>()>;
 
-/// Opens windows. Each is one conversation and deletes itself when it is closed; the rest go with this object.
+/// Opens windows. Each is one conversation and deletes itself when it is closed and its conversation has stopped; the
+/// rest go with this object.
 class Windows : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,10 @@ public:
     /// A TCP server on this computer and a client that is connected to it, in two windows.
     void openLoopbackPair();
     QList<MainWindow *> all() const;
+
+signals:
+    /// No window is left, and no conversation.
+    void allGone();
 
 private:
     void makePair(MainWindow *server, MainWindow *client);

@@ -53,17 +53,18 @@ void Session::stop()
     post([](Conversation &c) { c.stop(); });
 }
 
-MessageId Session::send(const QString &text, const QList<PeerAddress> &to)
+MessageId Session::send(const QString &text, const QList<PeerAddress> &to, bool evenByebye)
 {
     const MessageId id = typedMessageId(++m_typed);
     m_unconfirmed.insert(id, text);
-    post([id, text, to](Conversation &c) { c.send(id, text, to); });
+    post([id, text, to, evenByebye](Conversation &c) { c.send(id, text, to, evenByebye); });
     return id;
 }
 
-void Session::sendWhenSomeoneIsThere(const QStringList &texts)
+void Session::sendWhenSomeoneIsThere(const QStringList &texts, bool evenByebye)
 {
-    m_waiting += texts;
+    for (const QString &text : texts)
+        m_waiting.append({text, evenByebye});
     sendWaiting();
 }
 
@@ -71,8 +72,8 @@ void Session::sendWaiting()
 {
     if (m_peers.isEmpty())
         return;
-    for (const QString &text : std::exchange(m_waiting, {}))
-        send(text, {});
+    for (const Waiting &waiting : std::exchange(m_waiting, {}))
+        send(waiting.text, {}, waiting.evenByebye);
 }
 
 void Session::setReplies(const ReplyRule &rule)

@@ -35,9 +35,10 @@ public:
     void start(const ConversationSettings &settings);
     void stop();
     /// Sends to these peers, or to everyone when `to` is empty. Ends in `accepted` or `refused` with this id.
-    MessageId send(const QString &text, const QList<PeerAddress> &to);
+    /// See Conversation::send for `evenByebye`.
+    MessageId send(const QString &text, const QList<PeerAddress> &to, bool evenByebye = false);
     /// Each text is sent once, in order, to everyone who is there at the first moment when somebody is.
-    void sendWhenSomeoneIsThere(const QStringList &texts);
+    void sendWhenSomeoneIsThere(const QStringList &texts, bool evenByebye = false);
     void setReplies(const ReplyRule &rule);
     void setPassOn(bool on);
     void setReadSize(int bytes);
@@ -66,6 +67,11 @@ signals:
     void batch(const tincan::FactBatch &batch);
 
 private:
+    struct Waiting {
+        QString text;
+        bool evenByebye = false;
+    };
+
     void take(const FactBatch &batch);
     template <typename Command>
     void post(Command command);
@@ -90,7 +96,7 @@ private:
     PeerAddress m_local;
     QList<PeerAddress> m_peers;
     Counters m_counters;
-    QStringList m_waiting;
+    QList<Waiting> m_waiting;
     QHash<MessageId, QString> m_unconfirmed; ///< typed texts until they are accepted or refused
     quint64 m_typed = 0;
     State m_state = State::Idle;
