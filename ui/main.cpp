@@ -52,7 +52,7 @@ private:
 int runCheck()
 {
     Check check;
-    QObject::connect(&check, &Check::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&check, &Check::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     check.start();
     return QCoreApplication::exec();
 }

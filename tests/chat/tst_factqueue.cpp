@@ -113,6 +113,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(tincan::ChatLimits)
 QTEST_GUILESS_MAIN(TestFactQueue)
 #include "tst_factqueue.moc"

@@ -61,6 +61,7 @@ private slots:
     void closeSendsWhatIsQueued();
     void endsOnce();
     void tooLargeForTheQueue();
+    void muchInOneTurnIsNotAPeerThatDoesNotRead();
     void whoDoesNotReadIsNotRead();
     void whoNeverReadsIsClosed();
 };
@@ -249,6 +250,20 @@ void TestTcpLink::tooLargeForTheQueue()
     QCOMPARE(p.link().send(QByteArray(1'001, 'x')).kind, FailureKind::TooLarge);
     QVERIFY(!p.link().send(QByteArray(1'000, 'x')));
     QVERIFY(soon([&] { return p.peer.received().size() == 1'000; }));
+    QVERIFY(p.heard->closings.isEmpty());
+}
+
+void TestTcpLink::muchInOneTurnIsNotAPeerThatDoesNotRead()
+{
+    NetLimits limits;
+    limits.writeHard = 50'000;
+    Pair p(limits);
+    QVERIFY(p.heard);
+
+    QVERIFY(!p.link().send(QByteArray(40'000, 'a'))); // stays in Qt's queue until the loop turns
+    QVERIFY(!p.link().send(QByteArray(40'000, 'b')));
+
+    QVERIFY(soon([&] { return p.peer.received().size() == 80'000; }));
     QVERIFY(p.heard->closings.isEmpty());
 }
 

@@ -77,7 +77,7 @@ void TestErrorText::offersAWayOut_data()
     QTest::newRow("ended") << FailureKind::ClosedByPeer << 1314 << Transport::Tcp << Operation::Ending
                            << list({"Connect again"});
     QTest::newRow("byebye") << FailureKind::EndedByByebye << 1314 << Transport::Tcp << Operation::Ending
-                            << list({"Connect again"});
+                            << list({"Connect again and send it"});
     QTest::newRow("stopped") << FailureKind::ClosedHere << 1314 << Transport::Tcp << Operation::Ending
                              << list({"Start again"});
 }

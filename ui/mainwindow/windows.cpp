@@ -18,19 +18,22 @@ Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, QObject 
 
 Windows::~Windows()
 {
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+    const QList<MainWindow *> left = m_windows;
+    for (MainWindow *window : left) {
+        window->disconnect(this);
         delete window;
+    }
 }
 
 MainWindow *Windows::open()
 {
     auto *window = new MainWindow(m_makeSession(), m_settings);
-    m_windows.removeAll(nullptr);
     if (!m_windows.isEmpty())
         window->move(m_windows.last()->pos() + QPoint(32, 32)); // not exactly over the last one
     m_windows.append(window);
-    connect(window, &QObject::destroyed, this, [this] {
-        if (all().isEmpty())
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeOne(window);
+        if (m_windows.isEmpty())
             emit allGone();
     });
     connect(window, &MainWindow::newWindowWanted, this, [this] { open(); });
@@ -63,16 +66,6 @@ void Windows::makePair(MainWindow *server, MainWindow *client)
         },
         Qt::SingleShotConnection);
     server->applyAndStart(settings);
-}
-
-QList<MainWindow *> Windows::all() const
-{
-    QList<MainWindow *> windows;
-    for (const QPointer<MainWindow> &window : m_windows) {
-        if (window)
-            windows.append(window);
-    }
-    return windows;
 }
 
 } // namespace tincan

@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -32,7 +31,7 @@ public:
     MainWindow *open();
     /// A TCP server on this computer and a client that is connected to it, in two windows.
     void openLoopbackPair();
-    QList<MainWindow *> all() const;
+    const QList<MainWindow *> &all() const { return m_windows; }
 
 signals:
     /// No window is left, and no conversation.
@@ -43,7 +42,7 @@ private:
 
     SessionFactory m_makeSession;
     ProfileSettings &m_settings;
-    QList<QPointer<MainWindow>> m_windows;
+    QList<MainWindow *> m_windows;
 };
 
 } // namespace tincan
