@@ -52,7 +52,8 @@ private:
 int runCheck()
 {
     Check check;
-    QObject::connect(&check, &Check::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&check, &Check::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+                     Qt::QueuedConnection);
     check.start();
     return QCoreApplication::exec();
 }

@@ -36,8 +36,7 @@ AutoReply::AutoReply(Transport transport, ReplyRule rule, qsizetype maxReplyByte
     , m_rule(std::move(rule))
     , m_template(templateFor(transport, m_rule))
     , m_maxReplyBytes(maxReplyBytes)
-{
-}
+{}
 
 AutoReply::Result AutoReply::consider(const Incoming &message, ReplyMemory &memory) const
 {
@@ -49,8 +48,8 @@ AutoReply::Result AutoReply::consider(const Incoming &message, ReplyMemory &memo
     if (isLimited() && countAndPause(message.steadyMs, memory))
         return {Verdict::JustPaused, {}};
 
-    QByteArray reply = m_template.render({message.bytes, message.localTime, message.peer, message.count},
-                                         m_maxReplyBytes);
+    QByteArray reply =
+        m_template.render({message.bytes, message.localTime, message.peer, message.count}, m_maxReplyBytes);
     memory.recent[memory.next] = fingerprint(reply);
     memory.next = quint8((memory.next + 1) % memory.recent.size());
     return {Verdict::Answer, std::move(reply)};

@@ -87,8 +87,9 @@ void Conversation::openEndpoint()
         ++m_facts->counters().refusedPeers;
         m_facts->push(fact::PeerRefused{nowMs(), peer, reason});
     });
-    connect(m_endpoint.get(), &Endpoint::trouble, this,
-            [this](const Failure &reason) { m_facts->push(fact::Trouble{nowMs(), {}, reason}); });
+    connect(m_endpoint.get(), &Endpoint::trouble, this, [this](const Failure &reason) {
+        m_facts->push(fact::Trouble{nowMs(), {}, reason});
+    });
     connect(m_endpoint.get(), &Endpoint::dropped, this, [this](quint64 datagrams) {
         m_facts->counters().dropped += datagrams;
         m_facts->touch();
@@ -153,9 +154,8 @@ void Conversation::onLink(std::unique_ptr<Link> link)
         else
             onDatagram(peer, bytes, event, false);
     });
-    connect(&peer.link(), &Link::receivedByMany, this, [this, &peer](QByteArrayView bytes, const WireEvent &event) {
-        onDatagram(peer, bytes, event, true);
-    });
+    connect(&peer.link(), &Link::receivedByMany, this,
+            [this, &peer](QByteArrayView bytes, const WireEvent &event) { onDatagram(peer, bytes, event, true); });
     connect(&peer.link(), &Link::trouble, this, [this, &peer](const Failure &reason) {
         m_facts->push(fact::Trouble{nowMs(), peer.address(), reason});
     });
@@ -322,8 +322,8 @@ void Conversation::passOn(const Peer &from, const QByteArray &bytes)
     }
     if (others.empty())
         return;
-    Message message{MessageId{++m_lastId}, nowMs(), others.front()->address(), {},
-                    shownName(from).toUtf8() + ": " + bytes};
+    Message message{
+        MessageId{++m_lastId}, nowMs(), others.front()->address(), {}, shownName(from).toUtf8() + ": " + bytes};
     message.origin = Origin::PassedOn;
     transmit(std::move(message), others);
 }
@@ -407,7 +407,8 @@ void Conversation::setTaking(bool on)
 
 Peer *Conversation::find(const PeerAddress &address) const
 {
-    const auto row = std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address() == address; });
+    const auto row =
+        std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address() == address; });
     return row == m_peers.end() ? nullptr : row->get();
 }
 
@@ -418,7 +419,8 @@ QString Conversation::shownName(const Peer &peer) const
     const QString given = m_names.value(ip);
     if (!given.isEmpty())
         return given;
-    const auto sharing = std::count_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address().ip == ip; });
+    const auto sharing =
+        std::count_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address().ip == ip; });
     return sharing > 1 ? peer.address().toString() : ip;
 }
 

@@ -89,12 +89,12 @@ using Fact = std::variant<fact::Started, fact::Failed, fact::Stopped, fact::Peer
 
 /// Totals since the conversation object was made.
 struct Counters {
-    quint64 received = 0;      ///< messages
+    quint64 received = 0; ///< messages
     quint64 receivedBytes = 0;
-    quint64 sent = 0;          ///< messages handed to the network, counted for each recipient; answers included
+    quint64 sent = 0; ///< messages handed to the network, counted for each recipient; answers included
     quint64 sentBytes = 0;
-    quint64 dropped = 0;       ///< datagrams that were thrown away because this side could not keep up
-    quint64 refusedPeers = 0;  ///< connections closed by a cap, or that reached themselves
+    quint64 dropped = 0;      ///< datagrams that were thrown away because this side could not keep up
+    quint64 refusedPeers = 0; ///< connections closed by a cap, or that reached themselves
 
     friend bool operator==(const Counters &, const Counters &) = default;
 };

@@ -17,7 +17,10 @@ class FactQueue : public QObject
     Q_OBJECT
 
 public:
-    explicit FactQueue(const ChatLimits &limits, QObject *parent = nullptr) : QObject(parent), m_limits(limits) {}
+    explicit FactQueue(const ChatLimits &limits, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_limits(limits)
+    {}
 
     void push(Fact fact);
     Counters &counters() { return m_counters; }

@@ -29,10 +29,16 @@ struct ToNotice {
     Result operator()(const fact::Stopped &f) const { return Notice{Kind::Stopped, f.timeMs, {}, f.reason}; }
     Result operator()(const fact::PeerJoined &f) const { return Notice{Kind::Joined, f.timeMs, f.peer, {}}; }
     Result operator()(const fact::PeerLeft &f) const { return Notice{Kind::Left, f.timeMs, f.peer, f.reason}; }
-    Result operator()(const fact::PeerRefused &f) const { return Notice{Kind::PeerRefused, f.timeMs, f.peer, f.reason}; }
+    Result operator()(const fact::PeerRefused &f) const
+    {
+        return Notice{Kind::PeerRefused, f.timeMs, f.peer, f.reason};
+    }
     Result operator()(const fact::Trouble &f) const { return Notice{Kind::Trouble, f.timeMs, f.peer, f.reason}; }
     Result operator()(const fact::RepliesPaused &f) const { return Notice{Kind::RepliesPaused, f.timeMs, f.peer, {}}; }
-    Result operator()(const fact::RepliesResumed &f) const { return Notice{Kind::RepliesResumed, f.timeMs, f.peer, {}}; }
+    Result operator()(const fact::RepliesResumed &f) const
+    {
+        return Notice{Kind::RepliesResumed, f.timeMs, f.peer, {}};
+    }
     Result operator()(const fact::MessageAdded &) const { return {}; }
     Result operator()(const fact::DeliveryChanged &) const { return {}; }
     Result operator()(const fact::Refused &) const { return {}; }
@@ -43,8 +49,7 @@ struct ToNotice {
 MemoryMessageSource::MemoryMessageSource(ChatLimits limits, QObject *parent)
     : MessageSource(parent)
     , m_limits(limits)
-{
-}
+{}
 
 void MemoryMessageSource::append(const QList<Fact> &facts)
 {

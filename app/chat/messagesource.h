@@ -17,8 +17,8 @@ struct Notice {
     enum class Kind { Started, Failed, Stopped, Joined, Left, PeerRefused, Trouble, RepliesPaused, RepliesResumed };
 
     Kind kind = Kind::Started;
-    qint64 timeMs = 0;  ///< ms since 1970-01-01 UTC
-    PeerAddress peer;   ///< the local address for Started
+    qint64 timeMs = 0; ///< ms since 1970-01-01 UTC
+    PeerAddress peer;  ///< the local address for Started
     Failure reason;
 };
 

@@ -28,7 +28,8 @@ void Outbox::settleOne(MessageId id, Entry &entry)
     if (--entry.open > 0)
         return;
     const Entry done = m_entries.take(id);
-    m_settled({id, done.failedPeers.isEmpty() ? Delivery::HandedOver : Delivery::Failed, done.failedPeers, done.reason});
+    m_settled(
+        {id, done.failedPeers.isEmpty() ? Delivery::HandedOver : Delivery::Failed, done.failedPeers, done.reason});
 }
 
 } // namespace tincan

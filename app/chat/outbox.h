@@ -18,7 +18,9 @@ class Outbox
 public:
     using Settled = std::function<void(const fact::DeliveryChanged &)>;
 
-    explicit Outbox(Settled settled) : m_settled(std::move(settled)) {}
+    explicit Outbox(Settled settled)
+        : m_settled(std::move(settled))
+    {}
 
     void begin(MessageId id, qsizetype recipients);
     void handedOver(MessageId id);

@@ -13,34 +13,34 @@ namespace tincan {
 enum class FailureKind {
     None,
     // starting and dialling
-    AddressInUse,         ///< the port is taken on this computer
-    NeedsRights,          ///< a port below 1024 that this user may not bind
-    ReservedBySystem,     ///< Windows keeps this port range for itself
-    AddressNotHere,       ///< listen on an address that this computer does not have
-    BadAddress,           ///< not an address and not a host name
-    NameNotFound,         ///< the name has no address
-    Refused,              ///< nothing listens there
-    Unreachable,          ///< no route, or the router or the neighbour said no
-    TimedOut,             ///< no answer within the connect timeout
-    SelfConnection,       ///< the socket reached itself
-    OutOfDescriptors,     ///< this process has no free file descriptor
-    Cancelled,            ///< the person cancelled while connecting
+    AddressInUse,     ///< the port is taken on this computer
+    NeedsRights,      ///< a port below 1024 that this user may not bind
+    ReservedBySystem, ///< Windows keeps this port range for itself
+    AddressNotHere,   ///< listen on an address that this computer does not have
+    BadAddress,       ///< not an address and not a host name
+    NameNotFound,     ///< the name has no address
+    Refused,          ///< nothing listens there
+    Unreachable,      ///< no route, or the router or the neighbour said no
+    TimedOut,         ///< no answer within the connect timeout
+    SelfConnection,   ///< the socket reached itself
+    OutOfDescriptors, ///< this process has no free file descriptor
+    Cancelled,        ///< the person cancelled while connecting
     // a peer that was there
-    ClosedByPeer,         ///< the peer ended the conversation (FIN)
-    Reset,                ///< the connection was cut off (RST)
-    ConnectionLost,       ///< keep-alive or the network gave it up
-    PeerDoesNotRead,      ///< the write queue reached its hard limit
-    TooManyClients,       ///< the cap on all clients
-    TooManyFromAddress,   ///< the cap on clients of one address
-    Forgotten,            ///< a UDP source that made room for a newer one
-    ClosedHere,           ///< the person stopped, closed or disconnected
-    EmptyAnswer,          ///< an empty datagram ended a UDP client, as in the book
+    ClosedByPeer,       ///< the peer ended the conversation (FIN)
+    Reset,              ///< the connection was cut off (RST)
+    ConnectionLost,     ///< keep-alive or the network gave it up
+    PeerDoesNotRead,    ///< the write queue reached its hard limit
+    TooManyClients,     ///< the cap on all clients
+    TooManyFromAddress, ///< the cap on clients of one address
+    Forgotten,          ///< a UDP source that made room for a newer one
+    ClosedHere,         ///< the person stopped, closed or disconnected
+    EmptyAnswer,        ///< an empty datagram ended a UDP client, as in the book
     // commands that are refused
-    NotRunning,           ///< nothing was started
-    NobodyThere,          ///< there is no such peer (any more)
-    TooLarge,             ///< the message is over the transport's or our own limit
-    EndedByByebye,        ///< `byebye` ended a client; the word is not sent
-    SystemError,          ///< everything else: `systemCode` has the number
+    NotRunning,    ///< nothing was started
+    NobodyThere,   ///< there is no such peer (any more)
+    TooLarge,      ///< the message is over the transport's or our own limit
+    EndedByByebye, ///< `byebye` ended a client; the word is not sent
+    SystemError,   ///< everything else: `systemCode` has the number
 };
 
 /// What went wrong, with the values that its sentence needs. No words in here.

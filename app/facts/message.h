@@ -16,7 +16,10 @@ namespace tincan {
 /// `typedMessageId`), the conversation counts its own up from 1: the two never meet.
 enum class MessageId : quint64 {};
 
-inline MessageId typedMessageId(quint64 count) { return MessageId{count | (quint64{1} << 63)}; }
+inline MessageId typedMessageId(quint64 count)
+{
+    return MessageId{count | (quint64{1} << 63)};
+}
 
 enum class Origin : quint8 {
     Received, ///< came from `peer`
@@ -35,17 +38,17 @@ enum class Delivery : quint8 {
 /// One message as it went over the wire. Bytes are the truth; text, hex and escapes are views of them.
 struct Message {
     MessageId id{};
-    qint64 timeMs = 0;         ///< ms since 1970-01-01 UTC, by this computer's clock
-    PeerAddress peer = {};     ///< the sender of a received message, else the (first) recipient
+    qint64 timeMs = 0;              ///< ms since 1970-01-01 UTC, by this computer's clock
+    PeerAddress peer = {};          ///< the sender of a received message, else the (first) recipient
     QList<PeerAddress> others = {}; ///< further recipients
     QByteArray bytes = {};
-    quint64 readId = 0;        ///< received: messages of one read share it, within one peer
-    qint32 keptBytes = -1;     ///< a datagram longer than the read size: how many bytes the book's program would have
-                               ///< kept; -1 where nothing would have been lost
+    quint64 readId = 0;    ///< received: messages of one read share it, within one peer
+    qint32 keptBytes = -1; ///< a datagram longer than the read size: how many bytes the book's program would have
+                           ///< kept; -1 where nothing would have been lost
     Origin origin = Origin::Received;
     Delivery delivery = Delivery::None;
-    bool incomplete = false;   ///< the peer was gone before the last character was whole
-    bool answered = false;     ///< received: the reply rule answered it
+    bool incomplete = false; ///< the peer was gone before the last character was whole
+    bool answered = false;   ///< received: the reply rule answered it
 };
 
 } // namespace tincan

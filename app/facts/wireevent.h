@@ -13,8 +13,8 @@ struct WireEvent {
 
     qint64 steadyNs = 0; ///< a steady clock, in ns since an arbitrary start; never goes backwards
     What what = What::Read;
-    qint64 bytes = 0;    ///< bytes that were read or written by this event
-    quint64 readId = 0;  ///< slices of one read of the socket share it; counts up for each link; 0 for other events
+    qint64 bytes = 0;   ///< bytes that were read or written by this event
+    quint64 readId = 0; ///< slices of one read of the socket share it; counts up for each link; 0 for other events
 };
 
 } // namespace tincan

@@ -18,7 +18,10 @@ class AddressLookup : public QObject
     Q_OBJECT
 
 public:
-    AddressLookup(QString host, int maxAddresses) : m_host(std::move(host)), m_max(maxAddresses) {}
+    AddressLookup(QString host, int maxAddresses)
+        : m_host(std::move(host))
+        , m_max(maxAddresses)
+    {}
     ~AddressLookup() override;
 
     /// A literal address is found before this returns.

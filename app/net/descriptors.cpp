@@ -57,8 +57,14 @@ bool hasSpareDescriptors(int spare)
 #else
 
 void raiseDescriptorLimit() {}
-bool leavesSpareDescriptors(qintptr, int) { return true; }
-bool hasSpareDescriptors(int) { return true; }
+bool leavesSpareDescriptors(qintptr, int)
+{
+    return true;
+}
+bool hasSpareDescriptors(int)
+{
+    return true;
+}
 
 #endif
 

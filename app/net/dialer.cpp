@@ -66,9 +66,11 @@ void Dialer::tryNext()
     QTcpSocket *socket = m_racing.emplace_back(std::make_unique<QTcpSocket>()).get();
     socket->setProxy(QNetworkProxy::NoProxy);
     // Queued: Qt may report within connectToHost(), and a slot here deletes the socket.
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); }, Qt::QueuedConnection);
-    connect(socket, &QTcpSocket::errorOccurred, this,
-            [this, socket](QAbstractSocket::SocketError error) { onError(socket, error); }, Qt::QueuedConnection);
+    connect(
+        socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); }, Qt::QueuedConnection);
+    connect(
+        socket, &QTcpSocket::errorOccurred, this,
+        [this, socket](QAbstractSocket::SocketError error) { onError(socket, error); }, Qt::QueuedConnection);
     if (m_localPort != 0) {
         const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         if (!socket->bind(v6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, m_localPort)) {

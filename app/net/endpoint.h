@@ -26,7 +26,9 @@ class Endpoint : public QObject
 public:
     using LinkHandler = std::function<void(std::unique_ptr<Link>)>;
 
-    explicit Endpoint(LinkDecorator decorate) : m_decorate(std::move(decorate)) {}
+    explicit Endpoint(LinkDecorator decorate)
+        : m_decorate(std::move(decorate))
+    {}
 
     /// Who gets the links. The receiver owns them; they must not outlive the endpoint. Set it before `open`.
     void setLinkHandler(LinkHandler handler) { m_handler = std::move(handler); }
@@ -49,10 +51,7 @@ signals:
     void dropped(quint64 datagrams);
 
 protected:
-    void handOut(std::unique_ptr<Link> link)
-    {
-        m_handler(m_decorate ? m_decorate(std::move(link)) : std::move(link));
-    }
+    void handOut(std::unique_ptr<Link> link) { m_handler(m_decorate ? m_decorate(std::move(link)) : std::move(link)); }
 
 private:
     LinkDecorator m_decorate;

@@ -13,8 +13,8 @@
 #include <sys/socket.h>
 #endif
 #ifdef Q_OS_WIN
-#include <winsock2.h>
 #include <mstcpip.h>
+#include <winsock2.h>
 #endif
 
 namespace tincan {

@@ -46,12 +46,15 @@ TcpLink::TcpLink(std::unique_ptr<QTcpSocket> socket, WireEvent::What origin, con
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &TcpLink::onError);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &TcpLink::onDisconnected);
     // Whoever gets this link connects to it first; what arrived before that must not be missed.
-    QMetaObject::invokeMethod(this, [this, origin] {
-        emitEvent(origin);
-        onReadyRead();
-        if (m_socket->state() == QAbstractSocket::UnconnectedState)
-            onDisconnected();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, origin] {
+            emitEvent(origin);
+            onReadyRead();
+            if (m_socket->state() == QAbstractSocket::UnconnectedState)
+                onDisconnected();
+        },
+        Qt::QueuedConnection);
 }
 
 TcpLink::~TcpLink()
@@ -203,10 +206,13 @@ void TcpLink::closeSoon(const Failure &reason)
         return;
     m_ending = true;
     m_budget->forget(this);
-    QMetaObject::invokeMethod(this, [this, reason] {
-        if (!m_finished)
-            finish(reason);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, reason] {
+            if (!m_finished)
+                finish(reason);
+        },
+        Qt::QueuedConnection);
 }
 
 void TcpLink::finish(const Failure &reason)

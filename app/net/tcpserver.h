@@ -35,7 +35,9 @@ private:
     class Listener : public QTcpServer
     {
     public:
-        explicit Listener(TcpServer &owner) : m_owner(owner) {}
+        explicit Listener(TcpServer &owner)
+            : m_owner(owner)
+        {}
 
     protected:
         void incomingConnection(qintptr descriptor) override { m_owner.accept(descriptor); }
@@ -58,8 +60,8 @@ private:
     NetLimits m_limits;
     std::shared_ptr<WriteBudget> m_budget;
     Listener m_listener{*this};
-    QTimer m_probe;   ///< while descriptors are short
-    QTimer m_retry;   ///< after an error of accept()
+    QTimer m_probe; ///< while descriptors are short
+    QTimer m_retry; ///< after an error of accept()
     int m_backoffMs;
     int m_paused = 0; ///< Pause values that hold
     int m_clients = 0;

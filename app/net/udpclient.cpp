@@ -117,7 +117,8 @@ Failure UdpClient::write(const QByteArray &bytes)
 void UdpClient::fail(Failure reason)
 {
     reason.host = m_host;
-    reason.port = reason.kind == FailureKind::AddressInUse || reason.kind == FailureKind::NeedsRights ? m_localPort : m_port;
+    reason.port =
+        reason.kind == FailureKind::AddressInUse || reason.kind == FailureKind::NeedsRights ? m_localPort : m_port;
     emit failed(reason);
 }
 

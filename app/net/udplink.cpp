@@ -12,8 +12,7 @@ UdpLink::UdpLink(PeerAddress peer, PeerAddress local, Sender sender)
     : m_peer(std::move(peer))
     , m_local(std::move(local))
     , m_sender(std::move(sender))
-{
-}
+{}
 
 Failure UdpLink::send(const QByteArray &bytes)
 {

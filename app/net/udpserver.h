@@ -61,7 +61,7 @@ private:
     PeerAddress m_local;
     QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened
     QHash<Source, Row> m_sources;
-    std::list<Source> m_byAge;       ///< most recent first
+    std::list<Source> m_byAge; ///< most recent first
     bool m_taking = true;
 };
 

@@ -24,9 +24,9 @@ TcpLink *WriteBudget::overflowing() const
 {
     if (m_total <= m_cap)
         return nullptr;
-    return std::max_element(m_queues.keyValueBegin(), m_queues.keyValueEnd(), [](const auto &a, const auto &b) {
-               return a.second < b.second;
-           })->first;
+    return std::max_element(m_queues.keyValueBegin(), m_queues.keyValueEnd(),
+                            [](const auto &a, const auto &b) { return a.second < b.second; })
+        ->first;
 }
 
 } // namespace tincan

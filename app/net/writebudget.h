@@ -15,7 +15,9 @@ class TcpLink;
 class WriteBudget
 {
 public:
-    explicit WriteBudget(qint64 cap) : m_cap(cap) {}
+    explicit WriteBudget(qint64 cap)
+        : m_cap(cap)
+    {}
 
     void update(TcpLink *link, qint64 queuedBytes);
     void forget(TcpLink *link) { update(link, 0); }

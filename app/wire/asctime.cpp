@@ -12,8 +12,7 @@ namespace {
 
 // not from QLocale: C's names are part of the format
 constexpr const char *weekdays[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 } // namespace
 
@@ -31,9 +30,9 @@ QByteArray asctime(const QDateTime &localTime)
 bool isAsctime(QByteArrayView text)
 {
     // \z, not $, which also matches before a line end; seconds go to 61 in C
-    static const QRegularExpression form(QStringLiteral(
-        "\\A(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) "
-        "( [1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|6[01]) [0-9]{4}\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) "
+                       "( [1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|6[01]) [0-9]{4}\\z"));
     return form.match(QString::fromLatin1(text)).hasMatch();
 }
 

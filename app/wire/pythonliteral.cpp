@@ -7,11 +7,20 @@ namespace tincan {
 
 namespace {
 
-bool isPrintable(char c) { return c >= 0x20 && c < 0x7F; }
+bool isPrintable(char c)
+{
+    return c >= 0x20 && c < 0x7F;
+}
 
-bool isLowerHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+bool isLowerHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
 
-QByteArray hexEscape(char c) { return "\\x" + QByteArray(1, c).toHex(); }
+QByteArray hexEscape(char c)
+{
+    return "\\x" + QByteArray(1, c).toHex();
+}
 
 void appendSymbol(QByteArray &literal, char c, char quote)
 {

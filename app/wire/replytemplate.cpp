@@ -55,11 +55,16 @@ QByteArray ReplyTemplate::render(const Context &context, qsizetype maxBytes) con
 
 ReplyTemplate::Place ReplyTemplate::placeFor(QStringView word)
 {
-    if (word == QLatin1String("text")) return Place::Text;
-    if (word == QLatin1String("literal")) return Place::Literal;
-    if (word == QLatin1String("time")) return Place::Time;
-    if (word == QLatin1String("peer")) return Place::Peer;
-    if (word == QLatin1String("count")) return Place::Count;
+    if (word == QLatin1String("text"))
+        return Place::Text;
+    if (word == QLatin1String("literal"))
+        return Place::Literal;
+    if (word == QLatin1String("time"))
+        return Place::Time;
+    if (word == QLatin1String("peer"))
+        return Place::Peer;
+    if (word == QLatin1String("count"))
+        return Place::Count;
     return Place::None;
 }
 

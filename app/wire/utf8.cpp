@@ -15,15 +15,22 @@ bool isBetween(char byte, quint8 low, quint8 high)
     return low <= value && value <= high;
 }
 
-bool isContinuation(char byte) { return isBetween(byte, 0x80, 0xBF); }
+bool isContinuation(char byte)
+{
+    return isBetween(byte, 0x80, 0xBF);
+}
 
 /// How many bytes the character has that `lead` begins, 0 if none begins with it.
 qsizetype characterSize(char lead)
 {
-    if (isBetween(lead, 0x00, 0x7F)) return 1;
-    if (isBetween(lead, 0xC2, 0xDF)) return 2;
-    if (isBetween(lead, 0xE0, 0xEF)) return 3;
-    if (isBetween(lead, 0xF0, 0xF4)) return 4;
+    if (isBetween(lead, 0x00, 0x7F))
+        return 1;
+    if (isBetween(lead, 0xC2, 0xDF))
+        return 2;
+    if (isBetween(lead, 0xE0, 0xEF))
+        return 3;
+    if (isBetween(lead, 0xF0, 0xF4))
+        return 4;
     return 0;
 }
 

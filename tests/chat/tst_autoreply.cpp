@@ -60,21 +60,25 @@ private slots:
         QTest::addColumn<QByteArray>("reply"); // empty: no answer
         const auto book = ReplyRule{};
         const auto off = ReplyRule{ReplyRule::Kind::Off, {}, 50};
-        QTest::newRow("tcp, book") << Transport::Tcp << book << QByteArray("hello") << QByteArray("服务端收到了信息hello");
+        QTest::newRow("tcp, book") << Transport::Tcp << book << QByteArray("hello")
+                                   << QByteArray("服务端收到了信息hello");
         QTest::newRow("tcp, book, an answer") << Transport::Tcp << book << QByteArray("服务端收到了信息x")
                                               << QByteArray("服务端收到了信息服务端收到了信息x");
         QTest::newRow("tcp, off") << Transport::Tcp << off << QByteArray("hello") << QByteArray();
         QTest::newRow("udp, book") << Transport::Udp << book << QByteArray("hello")
                                    << QByteArray("[Sun Nov 22 06:26:00 2026] b'hello'");
-        QTest::newRow("udp, book, empty") << Transport::Udp << book << QByteArray("")
-                                          << QByteArray("[Sun Nov 22 06:26:00 2026] b''");
-        QTest::newRow("udp, book's udp answer") << Transport::Udp << book
-                                                << QByteArray("[Mon Nov  2 06:05:09 2026] b\"it's\"") << QByteArray();
-        QTest::newRow("udp, book's tcp answer") << Transport::Udp << book << QByteArray("服务端收到了信息x") << QByteArray();
-        QTest::newRow("udp, nearly an answer") << Transport::Udp << book << QByteArray("see [Mon Nov  2 06:05:09 2026] b'x'")
-                                               << QByteArray("[Sun Nov 22 06:26:00 2026] b\"see [Mon Nov  2 06:05:09 2026] b'x'\"");
-        QTest::newRow("custom, all places") << Transport::Tcp << custom(QStringLiteral("{count} {peer} {text} {literal} {x}"))
-                                            << QByteArray("a'b") << QByteArray("7 127.0.0.1:40000 a'b b\"a'b\" {x}");
+        QTest::newRow("udp, book, empty")
+            << Transport::Udp << book << QByteArray("") << QByteArray("[Sun Nov 22 06:26:00 2026] b''");
+        QTest::newRow("udp, book's udp answer")
+            << Transport::Udp << book << QByteArray("[Mon Nov  2 06:05:09 2026] b\"it's\"") << QByteArray();
+        QTest::newRow("udp, book's tcp answer")
+            << Transport::Udp << book << QByteArray("服务端收到了信息x") << QByteArray();
+        QTest::newRow("udp, nearly an answer")
+            << Transport::Udp << book << QByteArray("see [Mon Nov  2 06:05:09 2026] b'x'")
+            << QByteArray("[Sun Nov 22 06:26:00 2026] b\"see [Mon Nov  2 06:05:09 2026] b'x'\"");
+        QTest::newRow("custom, all places")
+            << Transport::Tcp << custom(QStringLiteral("{count} {peer} {text} {literal} {x}")) << QByteArray("a'b")
+            << QByteArray("7 127.0.0.1:40000 a'b b\"a'b\" {x}");
     }
     void answers()
     {
@@ -152,7 +156,8 @@ private slots:
         QTest::newRow("one hot second, a rest") << Transport::Udp << book << QList<int>{90, 0, 0, 90, 1} << -1;
         QTest::newRow("limit 0") << Transport::Udp << unlimited << QList<int>{500, 500, 500} << -1;
         QTest::newRow("the book's tcp") << Transport::Tcp << book << QList<int>{500, 500, 500} << -1;
-        QTest::newRow("a custom tcp rule") << Transport::Tcp << custom(QStringLiteral("x{text}")) << QList<int>{51, 51, 1} << 2;
+        QTest::newRow("a custom tcp rule")
+            << Transport::Tcp << custom(QStringLiteral("x{text}")) << QList<int>{51, 51, 1} << 2;
     }
     void pauses()
     {

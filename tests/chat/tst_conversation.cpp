@@ -124,7 +124,8 @@ private slots:
         Talk talk;
         talk.conversation.start(settingsFor(Transport::Tcp, Role::Server));
         auto peer = talk.join(40000);
-        const QByteArray text = "a" + QByteArray("你").repeated(341) + "好"; // 1,027 bytes: both borders cut a character
+        const QByteArray text =
+            "a" + QByteArray("你").repeated(341) + "好"; // 1,027 bytes: both borders cut a character
 
         for (const QByteArray &read : slices(text, 512))
             peer->arrive(read);
@@ -168,7 +169,7 @@ private slots:
 
         const QByteArray head = "[Sun Nov 22 06:26:00 2026] b'";
         QCOMPARE(peer->sends, (QList<QByteArray>{head + '\'', head + QByteArray(1024, 'x') + '\'',
-                                                  head + QByteArray(1024, 'y') + '\''}));
+                                                 head + QByteArray(1024, 'y') + '\''}));
         const auto received = talk.heard.messages(Origin::Received);
         QCOMPARE(received[1].keptBytes, -1);
         QCOMPARE(received[2].keptBytes, 1024);

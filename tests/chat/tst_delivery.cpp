@@ -136,7 +136,8 @@ private slots:
         QTest::addColumn<FailureKind>("reason");
         QTest::newRow("not running") << Transport::Tcp << false << false << 1 << FailureKind::NotRunning;
         QTest::newRow("nobody there") << Transport::Tcp << true << false << 1 << FailureKind::NobodyThere;
-        QTest::newRow("tcp, over the cap") << Transport::Tcp << true << true << 2 * 1024 * 1024 + 1 << FailureKind::TooLarge;
+        QTest::newRow("tcp, over the cap")
+            << Transport::Tcp << true << true << 2 * 1024 * 1024 + 1 << FailureKind::TooLarge;
         QTest::newRow("udp, 65,508") << Transport::Udp << true << true << 65'508 << FailureKind::TooLarge;
         QTest::newRow("udp, 65,507") << Transport::Udp << true << true << 65'507 << FailureKind::None;
     }

@@ -70,7 +70,8 @@ private slots:
     {
         FactQueue queue({});
         QList<quint64> dropped;
-        connect(&queue, &FactQueue::batch, this, [&](const FactBatch &batch) { dropped.append(batch.counters.dropped); });
+        connect(&queue, &FactQueue::batch, this,
+                [&](const FactBatch &batch) { dropped.append(batch.counters.dropped); });
 
         queue.counters().dropped = 3;
         queue.touch();

@@ -58,8 +58,8 @@ private slots:
                        fact::RepliesPaused{6, ada}, fact::RepliesResumed{7, ada}, fact::Refused{MessageId{9}, {}}});
 
         using Kind = Notice::Kind;
-        const QList<Kind> expected{Kind::Started,     Kind::Failed,  Kind::Stopped,       Kind::PeerRefused,
-                                   Kind::Trouble,     Kind::RepliesPaused, Kind::RepliesResumed};
+        const QList<Kind> expected{Kind::Started, Kind::Failed,        Kind::Stopped,       Kind::PeerRefused,
+                                   Kind::Trouble, Kind::RepliesPaused, Kind::RepliesResumed};
         QCOMPARE(source.count(), expected.size()); // a refused command leaves no line
         for (qsizetype i = 0; i < expected.size(); ++i)
             QCOMPARE(std::get<Notice>(source.page(i, 1).first()).kind, expected[i]);
@@ -109,7 +109,8 @@ private slots:
         source.append({added(1, QByteArray(15'000, 'a')), added(2, QByteArray(15'000, 'b'), Delivery::Queued)});
         QCOMPARE(source.forgotten(), quint64(0));
 
-        source.append({added(3, QByteArray(15'000, 'c')), fact::DeliveryChanged{MessageId{2}, Delivery::Failed, {ada}, {}}});
+        source.append(
+            {added(3, QByteArray(15'000, 'c')), fact::DeliveryChanged{MessageId{2}, Delivery::Failed, {ada}, {}}});
 
         QCOMPARE(source.forgotten(), quint64(1));
         QCOMPARE(trimmed.size(), 1);

@@ -24,7 +24,8 @@ QByteArray numbered(int lines)
     return bytes;
 }
 
-template <typename T> bool finished(std::future<T> &work)
+template <typename T>
+bool finished(std::future<T> &work)
 {
     return soon([&] { return work.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
 }
@@ -136,11 +137,14 @@ void TestFaultsTcpLoad::f17_peerThatNeverReads()
     QVERIFY2(longest <= smallQueues().writeHard, qPrintable(QString::number(longest)));
 
     // every message has one end, and who reads what is in the window sees the unsent ones marked
-    QVERIFY(soon([&] { return server.heard.count<fact::DeliveryChanged>() + server.heard.count<fact::Refused>() == ids.size(); }));
+    QVERIFY(soon([&] {
+        return server.heard.count<fact::DeliveryChanged>() + server.heard.count<fact::Refused>() == ids.size();
+    }));
     qsizetype failed = 0;
     for (const auto &change : server.heard.all<fact::DeliveryChanged>()) {
         failed += change.delivery == Delivery::Failed;
-        QCOMPARE(change.reason.kind, change.delivery == Delivery::Failed ? FailureKind::PeerDoesNotRead : FailureKind::None);
+        QCOMPARE(change.reason.kind,
+                 change.delivery == Delivery::Failed ? FailureKind::PeerDoesNotRead : FailureKind::None);
     }
     QVERIFY(failed > 0);
     QVERIFY(failed <= smallQueues().writeHard / 50'000 + 1);

@@ -207,7 +207,9 @@ void TestFaultsUdp::floodWhileNobodyTakes()
     server.heard.release();
 
     const Counters &counters = server.heard.counters();
-    const auto bySystem = [&] { return droppedBySystem(server.port()).value_or(total - counters.received - counters.dropped); };
+    const auto bySystem = [&] {
+        return droppedBySystem(server.port()).value_or(total - counters.received - counters.dropped);
+    };
     QVERIFY(soon([&] { return counters.received + counters.dropped + bySystem() == total; }));
     QVERIFY(soon([&] { return quint64(server.heard.messages(Origin::Received).size()) == counters.received; }));
     QVERIFY(counters.dropped > 0);

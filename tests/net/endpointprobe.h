@@ -24,10 +24,13 @@ struct LinkProbe {
             if (answer)
                 answer(bytes);
         });
-        QObject::connect(link.get(), &Link::wireEvent, link.get(), [this](const WireEvent &e) { events.append(e.what); });
+        QObject::connect(link.get(), &Link::wireEvent, link.get(),
+                         [this](const WireEvent &e) { events.append(e.what); });
         QObject::connect(link.get(), &Link::handedOver, link.get(), [this](qint64 total) { handedOver.append(total); });
-        QObject::connect(link.get(), &Link::trouble, link.get(), [this](const Failure &why) { troubles.append(why.kind); });
-        QObject::connect(link.get(), &Link::closed, link.get(), [this](const Failure &why) { closings.append(why.kind); });
+        QObject::connect(link.get(), &Link::trouble, link.get(),
+                         [this](const Failure &why) { troubles.append(why.kind); });
+        QObject::connect(link.get(), &Link::closed, link.get(),
+                         [this](const Failure &why) { closings.append(why.kind); });
     }
 
     QByteArray bytes() const { return reads.join(); }
@@ -59,8 +62,10 @@ struct EndpointProbe {
             if (onLink)
                 onLink(*links.back());
         });
-        QObject::connect(endpoint.get(), &Endpoint::opened, endpoint.get(), [this](const PeerAddress &at) { local = at; });
-        QObject::connect(endpoint.get(), &Endpoint::failed, endpoint.get(), [this](const Failure &why) { failed = why; });
+        QObject::connect(endpoint.get(), &Endpoint::opened, endpoint.get(),
+                         [this](const PeerAddress &at) { local = at; });
+        QObject::connect(endpoint.get(), &Endpoint::failed, endpoint.get(),
+                         [this](const Failure &why) { failed = why; });
         QObject::connect(endpoint.get(), &Endpoint::peerRefused, endpoint.get(),
                          [this](const PeerAddress &, const Failure &why) { refused.append(why.kind); });
         QObject::connect(endpoint.get(), &Endpoint::dropped, endpoint.get(), [this](quint64 n) { dropped += n; });

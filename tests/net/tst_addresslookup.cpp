@@ -20,7 +20,8 @@ struct Lookup {
     {
         QObject::connect(lookup.get(), &AddressLookup::found, lookup.get(),
                          [this](const QList<QHostAddress> &addresses) { found = addresses; });
-        QObject::connect(lookup.get(), &AddressLookup::failed, lookup.get(), [this](FailureKind kind) { failed = kind; });
+        QObject::connect(lookup.get(), &AddressLookup::failed, lookup.get(),
+                         [this](FailureKind kind) { failed = kind; });
     }
 
     std::unique_ptr<AddressLookup> lookup;

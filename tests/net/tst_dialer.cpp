@@ -42,8 +42,7 @@ struct Silent {
     Silent(quint16 port, const char *ip)
         : listener(RawSocket::listen(port, ip, 0))
         , connects(RawSocket::fillBacklog(listener.port(), ip))
-    {
-    }
+    {}
     ~Silent()
     {
         for (const int descriptor : connects)
@@ -57,9 +56,9 @@ struct Silent {
 
 } // namespace
 
-#define NEED_LOOPBACK_NET()                                                                       \
-    if (!RawSocket::udp(0, two).isOpen())                                                         \
-        QSKIP("dialer: this system has no 127.0.0.2 (macOS), and the test needs several addresses")
+#define NEED_LOOPBACK_NET()                                                                                            \
+    if (!RawSocket::udp(0, two).isOpen())                                                                              \
+    QSKIP("dialer: this system has no 127.0.0.2 (macOS), and the test needs several addresses")
 
 class TestDialer : public QObject
 {

@@ -26,7 +26,8 @@ public:
     const Counters &counters() const { return m_counters; }
 
     /// All facts of one kind, in order.
-    template <typename Kind> QList<Kind> all() const
+    template <typename Kind>
+    QList<Kind> all() const
     {
         QList<Kind> found;
         for (const Fact &fact : m_facts) {
@@ -35,7 +36,11 @@ public:
         }
         return found;
     }
-    template <typename Kind> qsizetype count() const { return all<Kind>().size(); }
+    template <typename Kind>
+    qsizetype count() const
+    {
+        return all<Kind>().size();
+    }
 
     /// Messages of one origin, in order.
     QList<Message> messages(Origin origin) const;

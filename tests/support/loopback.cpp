@@ -71,8 +71,7 @@ public:
     StubbornEndpoint(const ConversationSettings &forSettings, QPointer<LoopbackLink> *newest, Failure reason)
         : LoopbackEndpoint(forSettings, newest)
         , m_reason(std::move(reason))
-    {
-    }
+    {}
     void open() override
     {
         if (m_reason)

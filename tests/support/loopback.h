@@ -17,7 +17,9 @@ class LoopbackLink : public Link
     Q_OBJECT
 
 public:
-    explicit LoopbackLink(PeerAddress peer) : m_peer(std::move(peer)) {}
+    explicit LoopbackLink(PeerAddress peer)
+        : m_peer(std::move(peer))
+    {}
 
     PeerAddress peer() const override { return m_peer; }
     PeerAddress local() const override { return {QStringLiteral("10.0.0.1"), 1314}; }
@@ -59,8 +61,7 @@ public:
         : Endpoint({})
         , settings(std::move(forSettings))
         , m_newest(newest)
-    {
-    }
+    {}
 
     void open() override;
     void close() override { closed = true; }

@@ -149,7 +149,8 @@ RawSocket RawSocket::accept()
 
 qsizetype RawSocket::write(const QByteArray &bytes)
 {
-    return std::max<qsizetype>(0, ::send(m_descriptor, bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | noSignal));
+    return std::max<qsizetype>(0,
+                               ::send(m_descriptor, bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | noSignal));
 }
 
 bool RawSocket::writeAll(const QByteArray &bytes)
@@ -173,7 +174,8 @@ bool RawSocket::sendTo(quint16 port, const QByteArray &datagram, const char *ip)
 {
     const sockaddr_in address = addressOf(ip, port);
     return ::sendto(m_descriptor, datagram.constData(), size_t(datagram.size()), noSignal, generic(address),
-                    sizeof(address)) == datagram.size();
+                    sizeof(address))
+           == datagram.size();
 }
 
 const QByteArray &RawSocket::received()
@@ -273,7 +275,8 @@ bool sendFromUdpPort(quint16 from, quint16 to, const QByteArray &datagram)
 {
     const int descriptor = descriptorOfUdpPort(from);
     const sockaddr_in address = addressOf(RawSocket::loopback, to);
-    const auto n = ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0, generic(address), sizeof(address));
+    const auto n =
+        ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0, generic(address), sizeof(address));
     if (n == datagram.size())
         return true;
     // a server on all addresses has an IPv6 socket, to which an IPv4 address is a mapped one
@@ -283,7 +286,8 @@ bool sendFromUdpPort(quint16 from, quint16 to, const QByteArray &datagram)
     mapped.sin6_addr.s6_addr[10] = mapped.sin6_addr.s6_addr[11] = 0xff;
     std::copy_n(reinterpret_cast<const uchar *>(&address.sin_addr), 4, mapped.sin6_addr.s6_addr + 12);
     return ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0,
-                    reinterpret_cast<const sockaddr *>(&mapped), sizeof(mapped)) == datagram.size();
+                    reinterpret_cast<const sockaddr *>(&mapped), sizeof(mapped))
+           == datagram.size();
 }
 
 QByteArray ownAddress()

@@ -25,9 +25,15 @@ public:
     static QList<int> fillBacklog(quint16 port, const char *ip);
 
     RawSocket() = default;
-    explicit RawSocket(int descriptor) : m_descriptor(descriptor) {}
+    explicit RawSocket(int descriptor)
+        : m_descriptor(descriptor)
+    {}
     RawSocket(RawSocket &&other) noexcept { swap(other); }
-    RawSocket &operator=(RawSocket &&other) noexcept { swap(other); return *this; }
+    RawSocket &operator=(RawSocket &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
     ~RawSocket() { close(); }
 
     bool isOpen() const { return m_descriptor >= 0; }
@@ -46,7 +52,7 @@ public:
     QByteArray datagram(quint16 *from = nullptr);
     bool waitFor(qsizetype bytes); ///< waits until so many have arrived in all
     QByteArray readToEnd();        ///< waits for the end
-    bool hasEnded();        ///< FIN or RST, after all bytes
+    bool hasEnded();               ///< FIN or RST, after all bytes
     bool wasReset() { return hasEnded() && m_reset; }
 
     void finish(); ///< FIN: no more from here

@@ -13,7 +13,8 @@ constexpr int patienceMs = 60'000; // under a sanitizer, on a busy machine; a pa
 
 /// Waits until this is so; false if it never is. Unlike QTest::qWaitFor(), the loop sleeps only where nothing happens,
 /// so that a thousand round trips take no ten seconds.
-template <typename Condition> bool soon(Condition condition)
+template <typename Condition>
+bool soon(Condition condition)
 {
     if (condition())
         return true;

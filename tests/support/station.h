@@ -36,8 +36,7 @@ public:
     explicit Station(const NetLimits &net = {}, const ChatLimits &chat = {}, const LinkDecorator &decorate = {})
         : talk(makeEndpointFactory(net, decorate), chat)
         , heard(talk)
-    {
-    }
+    {}
 
     /// Starts it and waits; whether it runs.
     bool start(const ConversationSettings &settings)
@@ -53,9 +52,17 @@ public:
         return id;
     }
 
-    template <typename Kind> bool has() const { return heard.count<Kind>() > 0; }
+    template <typename Kind>
+    bool has() const
+    {
+        return heard.count<Kind>() > 0;
+    }
     /// The first fact of this kind; a default one if there is none.
-    template <typename Kind> Kind first() const { return heard.all<Kind>().value(0); }
+    template <typename Kind>
+    Kind first() const
+    {
+        return heard.all<Kind>().value(0);
+    }
     /// Everything that was received, as one.
     QByteArray bytes() const { return QByteArrayList(heard.texts(Origin::Received)).join(); }
 

@@ -25,8 +25,7 @@ struct Talk {
     explicit Talk(ChatLimits limits = {})
         : conversation(factory.function(), limits, [] { return QDateTime(QDate(2026, 11, 22), QTime(6, 26, 0)); })
         , heard(conversation)
-    {
-    }
+    {}
 
     QPointer<LoopbackLink> join(quint16 port, const QString &ip = QStringLiteral("10.0.0.2"))
     {

@@ -139,8 +139,10 @@ void FramingTest::streamKeepsEveryByteAtEverySplit()
     for (qsizetype first = 0; first <= sample.size(); ++first) {
         for (qsizetype second = first; second <= sample.size(); ++second) {
             const QByteArray fault = faultOf(splitAt(sample, {first, second}));
-            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("split at %1 and %2: %3")
-                                                     .arg(first).arg(second).arg(QString::fromUtf8(fault))));
+            QVERIFY2(
+                fault.isEmpty(),
+                qPrintable(
+                    QStringLiteral("split at %1 and %2: %3").arg(first).arg(second).arg(QString::fromUtf8(fault))));
         }
     }
 }

@@ -64,7 +64,10 @@ void PythonLiteralTest::writes_data()
     row("NUL", QByteArray(1, '\0'), R"(b'\x00')");
     row("bell, backspace, vertical tab, form feed, escape", "\x07\x08\x0b\x0c\x1b", R"(b'\x07\x08\x0b\x0c\x1b')");
     row("edges of what is printable", "\x1f \x7e\x7f\x80\xff", R"(b'\x1f ~\x7f\x80\xff')");
-    row("mark", "\xEF\xBB\xBF" "a", R"(b'\xef\xbb\xbfa')");
+    row("mark",
+        "\xEF\xBB\xBF"
+        "a",
+        R"(b'\xef\xbb\xbfa')");
     row("escape as text", R"(\x41)", R"(b'\\x41')");
     row("literal in a literal", R"(b'hello')", R"(b"b'hello'")");
 }
@@ -134,7 +137,7 @@ void PythonLiteralTest::recognises()
 
 void PythonLiteralTest::recognisesNoPartOfALiteral()
 {
-        for (qsizetype length = 0; length < all256.size(); ++length) {
+    for (qsizetype length = 0; length < all256.size(); ++length) {
         // the byte 0x27 is written \' and its quote is not the closing one
         QVERIFY2(!isPythonLiteral(all256.first(length)), all256.first(length).constData());
         QVERIFY2(!isPythonLiteral(all256.sliced(all256.size() - length)), qPrintable(QString::number(length)));

@@ -63,7 +63,11 @@ void ReplyTemplateTest::renders_data()
     row("text that ends a place with the template", u"{te{text}", "xt}", "{text}");
     row("text with NUL", u"<{text}>", QByteArray("a\0b", 3), QByteArray("<a\0b>", 5));
     row("invalid bytes as they came", u"<{text}>", "\xFF\xC0\xAF\xED\xA0\x80", "<\xFF\xC0\xAF\xED\xA0\x80>");
-    row("mark as it came", u"{text}", "\xEF\xBB\xBF" "a", "\xEF\xBB\xBF" "a");
+    row("mark as it came", u"{text}",
+        "\xEF\xBB\xBF"
+        "a",
+        "\xEF\xBB\xBF"
+        "a");
     row("incomplete character as it came", u"{text}", "a\xE4\xBD", "a\xE4\xBD");
 }
 
@@ -83,8 +87,7 @@ void ReplyTemplateTest::rendersTheBook_data()
         QTest::newRow(name) << QByteArray(text) << QByteArray(tcp) << QByteArray(udp);
     };
     row("hello", "hello", "服务端收到了信息hello", R"([Mon Nov  2 06:05:09 2026] b'hello')");
-    row("Chinese", "你好", "服务端收到了信息你好",
-        R"([Mon Nov  2 06:05:09 2026] b'\xe4\xbd\xa0\xe5\xa5\xbd')");
+    row("Chinese", "你好", "服务端收到了信息你好", R"([Mon Nov  2 06:05:09 2026] b'\xe4\xbd\xa0\xe5\xa5\xbd')");
     row("nothing", "", "服务端收到了信息", R"([Mon Nov  2 06:05:09 2026] b'')");
 }
 
