@@ -19,16 +19,6 @@ namespace {
 
 constexpr auto endingWord = "byebye"; // typed by a client it ends the conversation, as in the book
 
-QByteArray lineEndBytes(LineEnd end)
-{
-    switch (end) {
-    case LineEnd::None: return {};
-    case LineEnd::Lf: return QByteArrayLiteral("\n");
-    case LineEnd::CrLf: return QByteArrayLiteral("\r\n");
-    }
-    Q_UNREACHABLE();
-}
-
 std::unique_ptr<Framing> plainFraming(Transport transport)
 {
     if (transport == Transport::Tcp)
@@ -283,7 +273,7 @@ void Conversation::send(MessageId id, const QString &text, const QList<PeerAddre
         refuse(FailureKind::EndedByByebye);
         return stop();
     }
-    const QByteArray bytes = text.toUtf8() + lineEndBytes(m_settings.lineEnd);
+    const QByteArray bytes = (text + lineEndText(m_settings.lineEnd)).toUtf8();
     const qint64 most = m_settings.transport == Transport::Udp ? maxDatagramBytes : m_limits.maxMessageBytes;
     if (bytes.size() > most)
         return refuse(FailureKind::TooLarge);

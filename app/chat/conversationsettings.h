@@ -14,6 +14,11 @@ enum class Role { Server, Client };
 /// What is added to each typed message on its way out. The book's programs add nothing.
 enum class LineEnd { None, Lf, CrLf };
 
+inline QString lineEndText(LineEnd end)
+{
+    return end == LineEnd::Lf ? QStringLiteral("\n") : end == LineEnd::CrLf ? QStringLiteral("\r\n") : QString();
+}
+
 /// How a server answers by itself.
 struct ReplyRule {
     enum class Kind { Off, Book, Custom };

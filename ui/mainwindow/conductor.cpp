@@ -158,7 +158,10 @@ void Conductor::sendAgain(int row)
         return;
     const bool server = m_session.settings().role == Role::Server;
     const QList<PeerAddress> to = server ? m_ui.messages.failedPeers(message->id) : QList<PeerAddress>();
-    const QString text = decodeUtf8(message->bytes);
+    QString text = decodeUtf8(message->bytes);
+    const QString lineEnd = lineEndText(m_session.settings().lineEnd);
+    if (!lineEnd.isEmpty() && text.endsWith(lineEnd))
+        text.chop(lineEnd.size()); // sending adds it again
     m_session.send(text, to);
 }
 

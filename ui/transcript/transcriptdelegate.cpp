@@ -116,7 +116,8 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(colors.accentBar, 2));
-        painter->drawRoundedRect(layout.bubble.adjusted(-1, -1, 1, 1), size::bubbleRadius, size::bubbleRadius);
+        const qreal room = row.side == TranscriptRow::Side::Notice ? gap::small : 1; // a notice has no padding of its own
+        painter->drawRoundedRect(layout.bubble.adjusted(-room, -1, room, 1), size::bubbleRadius, size::bubbleRadius);
     }
     painter->restore();
 }
