@@ -16,7 +16,7 @@ function(tincan_strict target)
         target_compile_options(${target} PRIVATE /W4 /utf-8 /permissive- $<$<BOOL:${TINCAN_WERROR}>:/WX>)
     else()
         target_compile_options(${target} PRIVATE
-            -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+            -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual $<$<BOOL:${TINCAN_WERROR}>:-Wnull-dereference>
             $<$<BOOL:${TINCAN_WERROR}>:-Werror>)
     endif()
     if(TINCAN_CLAZY)

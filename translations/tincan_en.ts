@@ -358,6 +358,10 @@ and answered by
         <source>the settings could not be saved in %1</source>
         <translation>the settings could not be saved in %1</translation>
     </message>
+    <message>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
+        <translation>--language: there are no words in &apos;%1&apos;, only in: %2</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>

@@ -357,6 +357,10 @@ and answered by
         <source>the settings could not be saved in %1</source>
         <translation>设置无法保存到 %1</translation>
     </message>
+    <message>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
+        <translation>--language: 没有“%1”的文字,只有: %2</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -880,7 +884,7 @@ and answered by
     </message>
     <message>
         <source>First message from %1</source>
-        <translation>收到对方信息: %1</translation>
+        <translation>连接成功,等待对方发送信息 (%1)</translation>
     </message>
     <message>
         <source>%1 left</source>

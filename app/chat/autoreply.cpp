@@ -59,6 +59,8 @@ bool AutoReply::isAnswer(QByteArrayView bytes, const ReplyMemory &memory) const
 {
     if (isBookReply(bytes))
         return true;
+    if (m_transport == Transport::Tcp)
+        return false;
     return std::find(memory.recent.begin(), memory.recent.end(), fingerprint(bytes)) != memory.recent.end();
 }
 

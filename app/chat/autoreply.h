@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/conversationsettings.h"
+#include "chat/limits.h"
 #include "wire/replytemplate.h"
 
 #include <QByteArrayView>
@@ -31,7 +32,7 @@ struct Incoming {
 
 /// The memory that the rule keeps for one peer. A plain value; it lives and dies with the peer.
 struct ReplyMemory {
-    std::array<quint64, 16> recent{}; ///< fingerprints of the last answers, 0 where there is none
+    std::array<quint64, rememberedReplies> recent{}; ///< fingerprints of the last answers, 0 where there is none
     quint8 next = 0;
     qint64 windowStartMs = -1; ///< of the second that is being counted
     int answersInWindow = 0;
@@ -58,7 +59,8 @@ public:
     };
     Result consider(const Incoming &message, ReplyMemory &memory) const;
 
-    /// Whether these bytes look like an automatic answer to this peer: such a message is not passed on either.
+    /// Whether these bytes look like an automatic answer to this peer: such a message is not passed on either. On TCP
+    /// only the book's forms do: a stream has no copies of datagrams, and a person may well say what was answered.
     bool isAnswer(QByteArrayView bytes, const ReplyMemory &memory) const;
 
     const ReplyRule &rule() const { return m_rule; }

@@ -9,10 +9,18 @@ namespace tincan {
 
 namespace {
 
+/// Addresses count: a message that is passed on may have many recipients.
 qint64 weight(const Fact &fact)
 {
-    const auto *added = std::get_if<fact::MessageAdded>(&fact);
-    return added ? added->message.bytes.size() : 0;
+    qsizetype addresses = 0;
+    qint64 bytes = 0;
+    if (const auto *added = std::get_if<fact::MessageAdded>(&fact)) {
+        bytes = added->message.bytes.size();
+        addresses = added->message.others.size();
+    } else if (const auto *change = std::get_if<fact::DeliveryChanged>(&fact)) {
+        addresses = change->failedPeers.size();
+    }
+    return bytes + addresses * qint64(sizeof(PeerAddress));
 }
 
 } // namespace

@@ -7,6 +7,10 @@
 
 namespace tincan {
 
+/// How many of the last answers to one UDP source are remembered, to recognise them when they come back: two programs
+/// that answer each other have one or two under way, a burst has a few more.
+inline constexpr int rememberedReplies = 16;
+
 /// The caps of the room chat/. Defaults with their reasons; tests pass small ones.
 struct ChatLimits {
     /// Entries that may wait for the listener. Above `factsHigh`, TCP peers are not read and datagrams are dropped;
@@ -16,8 +20,8 @@ struct ChatLimits {
     /// The same in bytes of message text: a few long messages must not weigh more than many short ones.
     qint64 factBytesHigh = 8 * 1024 * 1024;
     qint64 factBytesLow = 2 * 1024 * 1024;
-    /// One batch to the listener: what a window can take in without missing a frame.
-    qsizetype batchSize = 4'096;
+    /// One batch to the listener: what a window can lay out without keeping a key press waiting (about 20 ms).
+    qsizetype batchSize = 512;
     /// One typed message, in bytes. A pasted file of a megabyte still goes through; more would be a file transfer, and
     /// has to fit below the hard limit of a link's write queue.
     qint64 maxMessageBytes = 2 * 1024 * 1024;
@@ -25,8 +29,6 @@ struct ChatLimits {
     int maxReadSize = 65'507;
     /// An answer of the reply rule, in bytes: one datagram. A template may repeat its placeholders.
     qsizetype maxReplyBytes = 65'507;
-    /// How many of the last answers to one UDP source are remembered, to recognise them when they come back.
-    int rememberedReplies = 16;
     /// Message bytes that the transcript keeps in memory. Room for more than a million short messages.
     qint64 transcriptBytes = 256 * 1024 * 1024;
     /// Names that a person gave to addresses. Far more than anybody types in.

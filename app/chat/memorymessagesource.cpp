@@ -13,10 +13,14 @@ namespace {
 /// What one entry costs besides its bytes: rounded up, so that the cap is one on memory.
 constexpr qint64 entryOverhead = qint64(sizeof(Entry)) + 64;
 
+/// Addresses count: a message that is passed on may have many recipients.
 qint64 cost(const Entry &entry)
 {
     const auto *message = std::get_if<Message>(&entry);
-    return entryOverhead + (message ? message->bytes.size() : 0);
+    if (!message)
+        return entryOverhead;
+    const qsizetype addresses = message->others.size() + (message->problem ? message->problem->peers.size() : 0);
+    return entryOverhead + message->bytes.size() + addresses * qint64(sizeof(PeerAddress));
 }
 
 /// The notice of a fact, for the facts that have one.
@@ -62,11 +66,24 @@ void MemoryMessageSource::append(const QList<Fact> &facts)
     }
     if (count() > before)
         emit appended(before, count() - before);
+    Span failed;
+    Span taken;
     for (const Fact &fact : facts) {
         if (const auto *change = std::get_if<fact::DeliveryChanged>(&fact))
-            changeDelivery(*change);
+            changeDelivery(*change, failed, taken);
     }
+    // One signal for a batch, not one for each message: a flood of answers is a flood of marks.
+    if (failed.first >= 0)
+        emit changed(failed.first, failed.size());
+    if (taken.first >= 0)
+        emit marked(taken.first, taken.size());
     trim();
+}
+
+void MemoryMessageSource::Span::add(qsizetype row)
+{
+    first = first < 0 ? row : std::min(first, row);
+    last = std::max(last, row);
 }
 
 QList<Entry> MemoryMessageSource::page(qsizetype first, qsizetype n) const
@@ -85,7 +102,7 @@ void MemoryMessageSource::add(Entry entry)
     m_entries.push_back(std::move(entry));
 }
 
-void MemoryMessageSource::changeDelivery(const fact::DeliveryChanged &change)
+void MemoryMessageSource::changeDelivery(const fact::DeliveryChanged &change, Span &failed, Span &taken)
 {
     const auto open = m_open.constFind(change.id);
     if (open == m_open.cend())
@@ -95,8 +112,15 @@ void MemoryMessageSource::changeDelivery(const fact::DeliveryChanged &change)
     if (position < m_forgotten)
         return;
     const auto row = qsizetype(position - m_forgotten);
-    std::get<Message>(m_entries[size_t(row)]).delivery = change.delivery;
-    emit changed(row, 1);
+    auto &message = std::get<Message>(m_entries[size_t(row)]);
+    message.delivery = change.delivery;
+    if (change.delivery == Delivery::Failed) {
+        message.problem = std::make_shared<const SendProblem>(SendProblem{change.failedPeers, change.reason});
+        m_bytes += change.failedPeers.size() * qint64(sizeof(PeerAddress));
+        failed.add(row);
+    } else {
+        taken.add(row);
+    }
 }
 
 void MemoryMessageSource::trim()

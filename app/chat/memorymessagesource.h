@@ -30,7 +30,15 @@ public:
 
 private:
     void add(Entry entry);
-    void changeDelivery(const fact::DeliveryChanged &change);
+    /// The entries between the first and the last of some.
+    struct Span {
+        qsizetype first = -1;
+        qsizetype last = -1;
+        void add(qsizetype row);
+        qsizetype size() const { return last - first + 1; }
+    };
+
+    void changeDelivery(const fact::DeliveryChanged &change, Span &failed, Span &taken);
     void trim();
 
     ChatLimits m_limits;

@@ -38,7 +38,9 @@ public:
 
 signals:
     void appended(qsizetype first, qsizetype n);
-    void changed(qsizetype first, qsizetype n); ///< delivery marks
+    void changed(qsizetype first, qsizetype n); ///< among these are messages that could not be sent
+    void marked(qsizetype first, qsizetype n);  ///< among these are messages that the network has taken; nothing but
+                                                ///< their marks changed
     void trimmed(qsizetype n);                  ///< the oldest n entries are gone; what follows moved up by n
 };
 

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QMetaType>
 
+#include <memory>
+
 namespace tincan {
 
 /// Names a message within its conversation. The sender of a command chooses ids with the top bit set (see
@@ -35,6 +37,12 @@ enum class Delivery : quint8 {
     Failed,     ///< at least one recipient did not get it; see DeliveryChanged::failedPeers
 };
 
+/// Who did not get a sent message, and why.
+struct SendProblem {
+    QList<PeerAddress> peers;
+    Failure reason;
+};
+
 /// One message as it went over the wire. Bytes are the truth; text, hex and escapes are views of them.
 struct Message {
     MessageId id{};
@@ -49,6 +57,8 @@ struct Message {
     Delivery delivery = Delivery::None;
     bool incomplete = false; ///< the peer was gone before the last character was whole
     bool answered = false;   ///< received: the reply rule answered it
+    /// With Delivery::Failed. Shared, because hardly any message has one.
+    std::shared_ptr<const SendProblem> problem = {};
 };
 
 } // namespace tincan

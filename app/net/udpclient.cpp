@@ -37,7 +37,8 @@ void UdpClient::open()
 
 void UdpClient::close()
 {
-    m_lookup.reset();
+    if (m_lookup)
+        m_lookup->disconnect(this); // it may be the one that is speaking
     m_socket.close();
 }
 

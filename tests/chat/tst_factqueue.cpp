@@ -79,6 +79,19 @@ private slots:
         QTRY_COMPARE(dropped, QList<quint64>{3});
     }
 
+    void manyRecipientsFillItToo()
+    {
+        ChatLimits limits;
+        limits.factBytesHigh = 10'000;
+        FactQueue queue(limits);
+        Message passedOn;
+        passedOn.others = QList<PeerAddress>(1'000);
+
+        queue.push(fact::MessageAdded{passedOn});
+
+        QVERIFY(queue.isFull());
+    }
+
     void isFullBetweenTheMarks_data()
     {
         QTest::addColumn<ChatLimits>("limits");

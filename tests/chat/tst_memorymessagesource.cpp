@@ -89,15 +89,42 @@ private slots:
     void aDeliveryMarkChangesItsOwnRow()
     {
         MemoryMessageSource source;
-        QSignalSpy changed(&source, &MessageSource::changed);
+        QSignalSpy marked(&source, &MessageSource::marked);
         source.append({added(1, "a", Delivery::Queued), added(2, "b", Delivery::Queued)});
 
         source.append({fact::DeliveryChanged{MessageId{2}, Delivery::HandedOver, {}, {}}});
 
         QCOMPARE(std::get<Message>(source.page(0, 1).first()).delivery, Delivery::Queued);
         QCOMPARE(std::get<Message>(source.page(1, 1).first()).delivery, Delivery::HandedOver);
+        QCOMPARE(marked.size(), 1);
+        QCOMPARE(marked[0][0].value<qsizetype>(), qsizetype(1));
+    }
+
+    void aFailureKeepsWhoAndWhy()
+    {
+        MemoryMessageSource source;
+        QSignalSpy changed(&source, &MessageSource::changed);
+        source.append({added(1, "a", Delivery::Queued)});
+
+        source.append({fact::DeliveryChanged{MessageId{1}, Delivery::Failed, {ada}, {FailureKind::Reset}}});
+
+        const auto message = std::get<Message>(source.page(0, 1).first());
+        QCOMPARE(message.problem->peers, QList<PeerAddress>{ada});
+        QCOMPARE(message.problem->reason.kind, FailureKind::Reset);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed[0][0].value<qsizetype>(), qsizetype(1));
+    }
+
+    void manyRecipientsCountAgainstTheCap()
+    {
+        ChatLimits limits;
+        limits.transcriptBytes = 40'000;
+        MemoryMessageSource source(limits);
+        Message passedOn;
+        passedOn.others = QList<PeerAddress>(1'000, ada);
+
+        source.append({fact::MessageAdded{passedOn}, fact::MessageAdded{passedOn}});
+
+        QCOMPARE(source.count(), 1);
     }
 
     void theOldestGoAtTheCapAndAreCounted()

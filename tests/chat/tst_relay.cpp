@@ -87,6 +87,7 @@ private slots:
     {
         Talk talk;
         ConversationSettings settings = relaying(ReplyRule::Kind::Custom);
+        settings.transport = Transport::Udp;
         settings.replies.customTemplate = QStringLiteral("got {text}");
         talk.conversation.start(settings);
         auto echo = talk.join(1);
@@ -96,6 +97,21 @@ private slots:
         echo->arrive("got hello");
 
         QCOMPARE(eva->sends.size(), 1);
+    }
+
+    void onTcpAPersonMaySayWhatWasAnswered()
+    {
+        Talk talk;
+        ConversationSettings settings = relaying(ReplyRule::Kind::Custom);
+        settings.replies.customTemplate = QStringLiteral("Thanks");
+        talk.conversation.start(settings);
+        auto ada = talk.join(1);
+        auto eva = talk.join(2);
+
+        ada->arrive("hello");
+        ada->arrive("Thanks");
+
+        QCOMPARE(eva->sends.size(), 2);
     }
 
     void itCanBeSwitchedWhileRunning()

@@ -87,6 +87,7 @@ void TestFaultsEcho::f56_twoServers_data()
     QTest::newRow("longer than the book reads") << QByteArray(2'000, '\\');
 }
 
+/// F56: an echo loop of two servers
 void TestFaultsEcho::f56_twoServers()
 {
     QFETCH(QByteArray, starter);
@@ -111,6 +112,7 @@ void TestFaultsEcho::f56_echoService_data()
     QTest::newRow("custom, the same") << false << QStringLiteral("{text}");
 }
 
+/// F56: an echo loop with an echo service
 void TestFaultsEcho::f56_echoService()
 {
     QFETCH(bool, book);
@@ -137,6 +139,7 @@ void TestFaultsEcho::f56_echoService()
     QVERIFY(!server.has<fact::RepliesPaused>());
 }
 
+/// F56: an echo loop that is not recognised is paused
 void TestFaultsEcho::f56_unrecognisedLoopIsPaused()
 {
     Station one;
@@ -173,6 +176,7 @@ void TestFaultsEcho::f56_unrecognisedLoopIsPaused()
     QVERIFY(soon([&] { return repliesTo() == before + 1; }));
 }
 
+/// F56: an echo loop it is not: an ordinary conversation
 void TestFaultsEcho::f56_ordinaryConversation()
 {
     Station server;
@@ -200,6 +204,7 @@ void TestFaultsEcho::f56_rates_data()
     QTest::newRow("no limit") << 0 << 1'000 << 60'000;
 }
 
+/// F56: an echo loop is told by its rate
 void TestFaultsEcho::f56_rates()
 {
     QFETCH(int, limit);
@@ -214,6 +219,7 @@ void TestFaultsEcho::f56_rates()
     QCOMPARE(answered(tcp, perSecond, 60, &ofTcp), perSecond * 60); // the book's TCP reply is never limited
 }
 
+/// F56: an echo loop it is not: bursts
 void TestFaultsEcho::f56_burstsAreNoLoop()
 {
     const AutoReply replies(Transport::Udp, {ReplyRule::Kind::Book, {}, 50}, 65'507);

@@ -52,6 +52,7 @@ private slots:
     void f41_invalidUtf8();
 };
 
+/// F01: a TCP port in use
 void TestFaultsTcp::f01_portInUse()
 {
     const RawSocket holder = RawSocket::listen();
@@ -69,6 +70,7 @@ void TestFaultsTcp::f01_portInUse()
     QVERIFY(soon([&] { return server.has<fact::Started>(); }));
 }
 
+/// F05: refused
 void TestFaultsTcp::f05_refused()
 {
     const quint16 port = closedPort();
@@ -80,6 +82,7 @@ void TestFaultsTcp::f05_refused()
     QCOMPARE(client.first<fact::Failed>().reason, (Failure{FailureKind::Refused, here, port}));
 }
 
+/// F07: a silent drop
 void TestFaultsTcp::f07_silentDropTimesOut()
 {
     const RawSocket silent = RawSocket::listen(0, RawSocket::loopback, 0);
@@ -97,6 +100,7 @@ void TestFaultsTcp::f07_silentDropTimesOut()
         ::close(descriptor);
 }
 
+/// F07: a silent drop, and cancelled
 void TestFaultsTcp::f07_cancelledWhileConnecting()
 {
     const RawSocket silent = RawSocket::listen(0, RawSocket::loopback, 0);
@@ -118,15 +122,17 @@ void TestFaultsTcp::f07_cancelledWhileConnecting()
         ::close(descriptor);
 }
 
+/// F08: no such name
 void TestFaultsTcp::f08_noSuchName()
 {
     ConversationSettings settings = clientOf(Transport::Tcp, 1314);
-    settings.host = QStringLiteral("nosuchname.invalid");
+    settings.host = unknownName();
     Station client;
     QVERIFY(!client.start(settings));
     QCOMPARE(client.first<fact::Failed>().reason, (Failure{FailureKind::NameNotFound, settings.host, 1314}));
 }
 
+/// F09: a connection to itself
 void TestFaultsTcp::f09_selfConnection()
 {
     ConversationSettings settings = clientOf(Transport::Tcp, closedPort());
@@ -139,6 +145,7 @@ void TestFaultsTcp::f09_selfConnection()
     QVERIFY(!client.has<fact::PeerJoined>());
 }
 
+/// F11: the peer half-closes; answers still arrive
 void TestFaultsTcp::f11_answersBeforeTheFinArrive()
 {
     Station server;
@@ -155,6 +162,7 @@ void TestFaultsTcp::f11_answersBeforeTheFinArrive()
     QCOMPARE(server.first<fact::DeliveryChanged>().delivery, Delivery::HandedOver);
 }
 
+/// F11: the peer half-closes; what is queued is not sent
 void TestFaultsTcp::f11_whatIsQueuedIsMarkedNotSent()
 {
     NetLimits limits;
@@ -180,6 +188,7 @@ void TestFaultsTcp::f11_whatIsQueuedIsMarkedNotSent()
     QCOMPARE(server.first<fact::Refused>().reason.kind, FailureKind::NobodyThere);
 }
 
+/// F12: a reset in mid-message
 void TestFaultsTcp::f12_resetInMidMessage()
 {
     Station server;
@@ -198,6 +207,7 @@ void TestFaultsTcp::f12_resetInMidMessage()
     QVERIFY(!messages[1].answered);
 }
 
+/// F25: a reset before the accept
 void TestFaultsTcp::f25_resetBeforeAccept()
 {
     Station server;
@@ -222,6 +232,7 @@ void TestFaultsTcp::f26_strangeBytesAreMessages_data()
     QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBFhello");
 }
 
+/// F26: telnet, TLS or HTTP on the plain port
 void TestFaultsTcp::f26_strangeBytesAreMessages()
 {
     QFETCH(QByteArray, bytes);
@@ -234,6 +245,7 @@ void TestFaultsTcp::f26_strangeBytesAreMessages()
     QVERIFY(!server.has<fact::PeerLeft>());
 }
 
+/// F26: urgent data
 void TestFaultsTcp::f26_urgentData()
 {
     Station server;
@@ -265,6 +277,7 @@ void TestFaultsTcp::f41_invalidUtf8_data()
     row("never completed", {"e282", "41"}, {"e28241"});
 }
 
+/// F41: invalid UTF-8, and characters split across segments
 void TestFaultsTcp::f41_invalidUtf8()
 {
     QFETCH(QByteArrayList, segments);
@@ -291,3 +304,4 @@ void TestFaultsTcp::f41_invalidUtf8()
 
 QTEST_GUILESS_MAIN(TestFaultsTcp)
 #include "tst_faults_tcp.moc"
+#include "unknownname.h"

@@ -96,6 +96,7 @@ private slots:
     void pipelinedEchoLosesNothing();
 };
 
+/// F16: a slow reader
 void TestFaultsTcpLoad::f16_slowReader()
 {
     NetLimits limits;
@@ -117,6 +118,7 @@ void TestFaultsTcpLoad::f16_slowReader()
     QVERIFY(!server.has<fact::PeerLeft>());
 }
 
+/// F17: a peer that never reads
 void TestFaultsTcpLoad::f17_peerThatNeverReads()
 {
     Links links;
@@ -150,6 +152,7 @@ void TestFaultsTcpLoad::f17_peerThatNeverReads()
     QVERIFY(failed <= smallQueues().writeHard / 50'000 + 1);
 }
 
+/// F17: 64 peers that never read, and the budget of all
 void TestFaultsTcpLoad::f17_manyThatNeverRead()
 {
     Links links;
@@ -177,6 +180,7 @@ void TestFaultsTcpLoad::f17_manyThatNeverRead()
     QVERIFY(isAnswered(honest));
 }
 
+/// F18: a fast writer while we are paused
 void TestFaultsTcpLoad::f18_fastWriterWhileNobodyTakes()
 {
     NetLimits net;
@@ -209,6 +213,7 @@ void TestFaultsTcpLoad::f18_fastWriterWhileNobodyTakes()
     QCOMPARE(server.bytes(), all.first(sent));
 }
 
+/// F20: 60 silent connections before an honest one
 void TestFaultsTcpLoad::f20_silentConnections()
 {
     Station server;
@@ -224,6 +229,7 @@ void TestFaultsTcpLoad::f20_silentConnections()
     QCOMPARE(present(server), 61);
 }
 
+/// F21: more connections than the cap
 void TestFaultsTcpLoad::f21_capOnClients()
 {
     NetLimits limits;
@@ -250,6 +256,7 @@ void TestFaultsTcpLoad::f21_capOnClients()
     QCOMPARE(server.heard.count<fact::PeerRefused>(), 3);
 }
 
+/// F21: more connections than the cap of one address
 void TestFaultsTcpLoad::f21_capOnOneAddress()
 {
     const QByteArray own = ownAddress();
@@ -276,6 +283,7 @@ void TestFaultsTcpLoad::f21_capOnOneAddress()
     QVERIFY(isAnswered(next));
 }
 
+/// F24: a storm of connections that close at once
 void TestFaultsTcpLoad::f24_connectAndCloseStorm()
 {
     constexpr int storm = 10'000;

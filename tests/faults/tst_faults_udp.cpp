@@ -56,6 +56,7 @@ private slots:
     void floodWhileNobodyTakes();
 };
 
+/// F02: a UDP port in use
 void TestFaultsUdp::f02_portInUse()
 {
     const RawSocket holder = RawSocket::udp();
@@ -74,6 +75,7 @@ void TestFaultsUdp::f09_ownDatagramIsNotAnswered_data()
     QTest::newRow("all addresses") << QString();
 }
 
+/// F09: its own datagram comes back
 void TestFaultsUdp::f09_ownDatagramIsNotAnswered()
 {
     QFETCH(QString, host);
@@ -91,6 +93,7 @@ void TestFaultsUdp::f09_ownDatagramIsNotAnswered()
     QVERIFY(!server.heard.messages(Origin::Received).first().answered);
 }
 
+/// F51: an empty datagram
 void TestFaultsUdp::f51_emptyDatagram()
 {
     Station server;
@@ -106,6 +109,7 @@ void TestFaultsUdp::f51_emptyDatagram()
     QVERIFY(isBookReplyTo(next(peer), ""));
 }
 
+/// F52: the largest datagram
 void TestFaultsUdp::f52_largestDatagram()
 {
     const QByteArray largest(65'507, 'x');
@@ -120,6 +124,7 @@ void TestFaultsUdp::f52_largestDatagram()
     QVERIFY(soon([&] { return server.heard.delivery(id) == Delivery::HandedOver; }));
 }
 
+/// F52: larger than a datagram can be
 void TestFaultsUdp::f52_tooLargeToSend()
 {
     RawSocket peer = RawSocket::udp();
@@ -134,6 +139,7 @@ void TestFaultsUdp::f52_tooLargeToSend()
     QCOMPARE(next(peer), QByteArray("hello"));
 }
 
+/// F52: larger than the buffer
 void TestFaultsUdp::f52_longerThanTheBookReads()
 {
     const QByteArray kept(1'024, 'k');
@@ -153,6 +159,7 @@ void TestFaultsUdp::f52_longerThanTheBookReads()
     QCOMPARE(server.heard.messages(Origin::Received)[1].keptBytes, -1);
 }
 
+/// F60: ICMP unreachable, then the port opens
 void TestFaultsUdp::f60_portOpensAfterARefusal()
 {
     RawSocket peer = RawSocket::udp();

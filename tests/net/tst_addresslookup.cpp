@@ -78,9 +78,10 @@ void TestAddressLookup::noMoreThanAsked()
     QTRY_COMPARE_WITH_TIMEOUT(l.found.size(), 1, patienceMs);
 }
 
+/// F08: no such name
 void TestAddressLookup::noSuchName()
 {
-    Lookup l(QStringLiteral("nosuchname.invalid"));
+    Lookup l(unknownName());
     l.lookup->start();
     QTRY_VERIFY_WITH_TIMEOUT(l.failed, patienceMs);
     QCOMPARE(*l.failed, FailureKind::NameNotFound);
@@ -109,3 +110,4 @@ void TestAddressLookup::droppingCancels()
 
 QTEST_GUILESS_MAIN(TestAddressLookup)
 #include "tst_addresslookup.moc"
+#include "unknownname.h"

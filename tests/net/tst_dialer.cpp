@@ -87,6 +87,7 @@ void TestDialer::connects()
     QCOMPARE(socket->peerPort(), listener.port());
 }
 
+/// F08: the first address of a name is silent
 void TestDialer::silentAddressHoldsNobodyUp()
 {
     NEED_LOOPBACK_NET();
@@ -116,6 +117,7 @@ void TestDialer::waitsForTheStagger()
     QVERIFY(!connected.wait(300));
 }
 
+/// F08: the first addresses of a name refuse
 void TestDialer::refusalTriesTheNextAtOnce()
 {
     NEED_LOOPBACK_NET();
@@ -156,6 +158,7 @@ void TestDialer::firstThatConnectsWins()
     QVERIFY(!dialer.takeSocket());
 }
 
+/// F09: a connection to itself
 void TestDialer::selfConnectionIsNone()
 {
     RawSocket free = RawSocket::listen(0, one);

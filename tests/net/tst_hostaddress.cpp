@@ -75,6 +75,7 @@ void TestHostAddress::literals_data()
     row("nothing", QString(), QString());
 }
 
+/// F10: what is an address, with a scope too
 void TestHostAddress::literals()
 {
     QFETCH(QString, text);

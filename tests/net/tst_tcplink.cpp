@@ -103,6 +103,7 @@ void TestTcpLink::handedOverCountsBytes()
     QCOMPARE(p.heard->events.count(WireEvent::What::Write), p.heard->handedOver.size());
 }
 
+/// F18: a fast writer while we are paused
 void TestTcpLink::stoppedReadingHoldsThePeerBack()
 {
     const QByteArray all = numbered(1'000'000);
@@ -148,6 +149,7 @@ void TestTcpLink::answersBeforeTheFinArrive_data()
     QTest::newRow("1,000,000 bytes") << numbered(125'000);
 }
 
+/// F11: the peer half-closes
 void TestTcpLink::answersBeforeTheFinArrive()
 {
     QFETCH(QByteArray, bytes);
@@ -288,6 +290,7 @@ void TestTcpLink::whoDoesNotReadIsNotRead()
     QVERIFY(p.heard->closings.isEmpty());
 }
 
+/// F17: a peer that never reads
 void TestTcpLink::whoNeverReadsIsClosed()
 {
     NetLimits limits;

@@ -94,6 +94,7 @@ void TestTcpServer::notAnAddress()
     QCOMPARE(s.failed, (Failure{FailureKind::BadAddress, QStringLiteral("localhost"), 1314}));
 }
 
+/// F01: a TCP port in use
 void TestTcpServer::addressInUse()
 {
     RawSocket holder = RawSocket::listen();
@@ -156,6 +157,7 @@ void TestTcpServer::doesNotTakeFromTheStart()
     QVERIFY(s.link());
 }
 
+/// F21: more connections than the cap
 void TestTcpServer::capOnAllClients()
 {
     NetLimits limits;

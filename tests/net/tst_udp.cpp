@@ -97,6 +97,7 @@ void TestUdp::theLeastRecentSourceGoes()
     QCOMPARE(s.links[2]->closings, QList<FailureKind>());
 }
 
+/// F51: an empty datagram
 void TestUdp::emptyDatagramIsOne()
 {
     EndpointProbe s(server());
@@ -108,6 +109,7 @@ void TestUdp::emptyDatagramIsOne()
     QCOMPARE(next(peer), QByteArray(""));
 }
 
+/// F52: the largest datagram, and one byte more
 void TestUdp::sizes()
 {
     EndpointProbe s(server());
@@ -124,6 +126,7 @@ void TestUdp::sizes()
     QVERIFY(soon([&] { return c.links[0]->sizes() == QList<qsizetype>{65'507}; }));
 }
 
+/// F02: a UDP port in use
 void TestUdp::portIsNotShared()
 {
     EndpointProbe s(server());
@@ -147,6 +150,7 @@ void TestUdp::clientHearsOnlyItsServer()
     QCOMPARE(c.links[0]->bytes(), QByteArray("hello"));
 }
 
+/// F60: ICMP unreachable, then the port opens
 void TestUdp::clientOutlivesARefusal()
 {
     RawSocket peer = RawSocket::udp();
@@ -197,6 +201,7 @@ void TestUdp::ownDatagramComesFromItself_data()
     QTest::newRow("all addresses") << QString();
 }
 
+/// F09: its own datagram comes back.
 /// What a forged sender, or a reflector, looks like: it comes from this very socket's address and port.
 void TestUdp::ownDatagramComesFromItself()
 {
@@ -235,7 +240,7 @@ void TestUdp::clientPortInUse()
 
 void TestUdp::clientWithoutSuchAName()
 {
-    const auto name = QStringLiteral("nosuchname.invalid");
+    const auto name = unknownName();
     EndpointProbe c(std::make_unique<UdpClient>(name, quint16(520), quint16(0), NetLimits(), LinkDecorator()));
     QVERIFY(!c.open());
     QCOMPARE(c.failed, (Failure{FailureKind::NameNotFound, name, 520}));
@@ -243,3 +248,4 @@ void TestUdp::clientWithoutSuchAName()
 
 QTEST_GUILESS_MAIN(TestUdp)
 #include "tst_udp.moc"
+#include "unknownname.h"

@@ -50,6 +50,7 @@ void TestWriteBudget::forgets()
     QVERIFY(!budget.overflowing());
 }
 
+/// F17: peers that never read, and the budget of all
 void TestWriteBudget::closesTheLongest()
 {
     WriteBudget budget(100);

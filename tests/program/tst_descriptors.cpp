@@ -81,6 +81,7 @@ double TestDescriptors::cpuSeconds(qint64 pid)
 #endif
 }
 
+/// F22: no descriptors left; the soft limit is raised
 void TestDescriptors::theLimitIsRaised()
 {
     const Program program;
@@ -100,6 +101,7 @@ void TestDescriptors::theRestWaits_data()
     QTest::newRow("256") << 256;
 }
 
+/// F22: no descriptors left; the rest waits
 void TestDescriptors::theRestWaits()
 {
     QFETCH(int, limit);

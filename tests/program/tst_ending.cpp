@@ -116,6 +116,7 @@ void TestEnding::aKilledPeer()
     QCOMPARE(program.bytes(QStringLiteral("in")), QByteArray("hellohellostill there?"));
 }
 
+/// F12: a reset, as the log tells it
 void TestEnding::aResetPeer()
 {
     const Program program;
@@ -157,7 +158,7 @@ void TestEnding::portInUse_data()
     QTest::newRow("UDP") << QStringLiteral("--udp");
 }
 
-/// F01, F02
+/// F01, F02: a port in use
 void TestEnding::portInUse()
 {
     QFETCH(QString, transport);
@@ -178,7 +179,7 @@ void TestEnding::refused_data()
     QTest::newRow("UDP") << QStringLiteral("--udp");
 }
 
-/// F05, F60: over UDP it is known only after something was sent.
+/// F05, F60: refused; over UDP it is known only after something was sent.
 void TestEnding::refused()
 {
     QFETCH(QString, transport);
@@ -190,11 +191,11 @@ void TestEnding::refused()
     QVERIFY(!tincan->isOver());
 }
 
-/// F08
+/// F08: no such name
 void TestEnding::nameNotFound()
 {
     const Program program;
-    const ChildHandle tincan = program.start(words("--client --host no-such-name.invalid"));
+    const ChildHandle tincan = program.start(words("--client --host") << unknownName());
     EVENTUALLY_COMPARE(error(program.events(QStringLiteral("failed"))), QStringLiteral("name-not-found"));
 }
 
@@ -225,3 +226,4 @@ void TestEnding::aFullDisk()
 
 QTEST_GUILESS_MAIN(TestEnding)
 #include "tst_ending.moc"
+#include "unknownname.h"

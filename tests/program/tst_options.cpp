@@ -21,6 +21,8 @@ private slots:
     void qtOptionsArePassedOver();
     void bad_data();
     void bad();
+    void languages_data();
+    void languages();
     void aComplaintIsOneLine();
     void checkAndTexts();
     void profileNames_data();
@@ -157,9 +159,12 @@ void TestOptions::bad_data()
     row("--profile=", "profile");
     row("--language ../x", "../x");
     row("--language=", "language");
+    row("--language xx", "'xx', only in: en, zh_CN");
+    row("--check --language de", "'de', only in: en, zh_CN");
     row("--check --port 70000", "'70000'");
 }
 
+/// F10, F88: impossible ports, and everything else that is malformed
 void TestOptions::bad()
 {
     QFETCH(QString, line);
@@ -170,6 +175,22 @@ void TestOptions::bad()
     QVERIFY2(found->line.contains(mentioned), qPrintable(found->line));
 }
 
+void TestOptions::languages_data()
+{
+    QTest::addColumn<bool>("known");
+    for (const char *code : {"en", "en_GB", "en-US", "en_AT", "zh", "zh_CN", "zh-Hans", "ZH_cn"})
+        QTest::newRow(code) << true;
+    for (const char *code : {"xx", "de", "de_AT", "zh_SG", "zh_TW", "xx_CN"})
+        QTest::newRow(code) << false;
+}
+
+/// A language without a catalogue is a mistake to be told; a variant of one that is there is none.
+void TestOptions::languages()
+{
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    QTEST(std::holds_alternative<Options>(parse({QStringLiteral("--language"), code})), "known");
+}
+
 void TestOptions::aComplaintIsOneLine()
 {
     const auto found = std::get<BadOption>(parse(QStringList{QStringLiteral("a\nb\x1b[31m\r\u202e")}));
@@ -178,7 +199,7 @@ void TestOptions::aComplaintIsOneLine()
 
 void TestOptions::checkAndTexts()
 {
-    QCOMPARE(std::get<CheckWanted>(parse(QStringLiteral("--check --language de"))).language, QStringLiteral("de"));
+    QCOMPARE(std::get<CheckWanted>(parse(QStringLiteral("--check --language zh"))).language, QStringLiteral("zh"));
     QCOMPARE(std::get<TextWanted>(parse(QStringLiteral("--version"))).text, QStringLiteral("tincan " TINCAN_VERSION));
     const QString help = std::get<TextWanted>(parse(QStringLiteral("--help --check"))).text;
     for (const char *name : {"tcp", "udp", "server", "client", "host", "port", "start", "reply", "send", "log",
@@ -205,6 +226,7 @@ void TestOptions::profileNames_data()
     QTest::newRow("full-width digit") << QStringLiteral("\uFF11") << false;
 }
 
+/// F88: names that are no profile
 void TestOptions::profileNames()
 {
     QFETCH(QString, name);

@@ -64,6 +64,7 @@ void TestPlaces::saysThatSettingsAreLost(const Child &tincan)
     QVERIFY2(tincan.errors().contains("settings could not be saved"), tincan.errors().constData());
 }
 
+/// F87: locale C
 void TestPlaces::localeC()
 {
     Program program;
@@ -81,7 +82,7 @@ void TestPlaces::homeMissing_data()
     QTest::newRow("a file") << QStringLiteral("/dev/null");
 }
 
-/// As somebody without rights: root would make what is missing.
+/// F87: no home. As somebody without rights: root would make what is missing.
 void TestPlaces::homeMissing()
 {
     QFETCH(QString, home);
@@ -99,7 +100,7 @@ void TestPlaces::homeMissing()
     saysThatSettingsAreLost(*tincan);
 }
 
-/// The program, its home and its working directory lie in a folder whose name is no text.
+/// F87: the program, its home and its working directory lie in a folder whose name is no text.
 void TestPlaces::pathNotUtf8()
 {
     const Program program;
@@ -118,6 +119,7 @@ void TestPlaces::pathNotUtf8()
     EVENTUALLY_VERIFY(cleaner.isOver());
 }
 
+/// F87: a read-only home
 void TestPlaces::homeReadOnly()
 {
     const Program program;
@@ -151,6 +153,7 @@ void TestPlaces::settingsDamaged_data()
     QTest::newRow("no line ends") << QByteArray("[[[[====;;;%%%\\");
 }
 
+/// F88: a damaged settings file
 void TestPlaces::settingsDamaged()
 {
     QFETCH(QByteArray, content);
@@ -169,6 +172,7 @@ void TestPlaces::settingsDamaged()
     QCOMPARE(window->exitCode(), 0);
 }
 
+/// F88: the settings file is a folder
 void TestPlaces::settingsAreAFolder()
 {
     const Program program;

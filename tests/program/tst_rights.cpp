@@ -56,6 +56,7 @@ void TestRights::typedPortsNeedRights_data()
     QTest::newRow("UDP 520") << words("--udp --port 520");
 }
 
+/// F03: a privileged port
 void TestRights::typedPortsNeedRights()
 {
     QFETCH(QStringList, options);
@@ -68,6 +69,7 @@ void TestRights::typedPortsNeedRights()
     QVERIFY(!tincan->isOver());
 }
 
+/// F03: a privileged port, as the default
 void TestRights::theDefaultMoves()
 {
     const Program program;

@@ -80,6 +80,7 @@ void TestConnectionForm::wrongPortIsMarkedAndKept_data()
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
 }
 
+/// F10: impossible ports in the field
 void TestConnectionForm::wrongPortIsMarkedAndKept()
 {
     QFETCH(QString, text);

@@ -94,6 +94,7 @@ void TestEndpointText::checksPorts_data()
     row("", 0);
 }
 
+/// F10: impossible ports
 void TestEndpointText::checksPorts()
 {
     QFETCH(QString, text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "peers/peerdelegate.h"
 #include "peers/peersmodel.h"
 #include "peers/peersview.h"
 
@@ -29,6 +30,9 @@ private slots:
     void everyoneComesFirst();
     void namesBelongToAddresses();
     void twoFromOneAddressShowTheirPorts();
+    void portsStayUntilTheNextConversation();
+    void sharedAddressesAreBounded();
+    void theStateIsNeverCut();
     void staysAModelUnderChanges();
     void neverFallsBackToEveryone();
     void aStoppedConversationLosesTheRecipient();
@@ -66,11 +70,73 @@ void TestPeersModel::namesBelongToAddresses()
 void TestPeersModel::twoFromOneAddressShowTheirPorts()
 {
     PeersModel model;
+    const QSignalSpy named(&model, &PeersModel::namesChanged);
     model.add(peer(31));
+    QCOMPARE(model.shownName(peer(31)), QStringLiteral("192.168.1.31"));
+    QCOMPARE(named.size(), 0);
     model.add(peer(31, 50001));
     QCOMPARE(model.shownName(peer(31)), QStringLiteral("192.168.1.31:50000"));
+    QCOMPARE(named.size(), 1); // the first one's bubbles are there already
+    model.add(peer(31, 50002));
+    QCOMPARE(named.size(), 1);
+}
+
+/// The transcript shows the names of those who have left, and goes on showing them when the conversation has ended.
+void TestPeersModel::portsStayUntilTheNextConversation()
+{
+    const QString withPort = QStringLiteral("192.168.1.31:50000");
+    PeersModel model;
+    PeersView view(model);
+    view.setConversation(Transport::Tcp, Role::Server);
+    model.add(peer(31));
+    model.add(peer(31, 50001));
     model.remove(peer(31, 50001));
-    QCOMPARE(model.shownName(peer(31)), QStringLiteral("192.168.1.31"));
+    QCOMPARE(model.shownName(peer(31)), withPort);
+    model.remove(peer(31));
+    QCOMPARE(model.shownName(peer(31)), withPort);
+    model.clear(); // as when it stops
+    QCOMPARE(model.shownName(peer(31)), withPort);
+    model.setName(QStringLiteral("192.168.1.31"), QStringLiteral("Eva"));
+    QCOMPARE(model.shownName(peer(31)), QStringLiteral("Eva :50000"));
+
+    const QSignalSpy named(&model, &PeersModel::namesChanged);
+    view.setConversation(Transport::Tcp, Role::Server);
+    QCOMPARE(model.shownName(peer(31)), QStringLiteral("Eva"));
+    QCOMPARE(named.size(), 1);
+}
+
+void TestPeersModel::sharedAddressesAreBounded()
+{
+    const auto ip = [](int i) { return QStringLiteral("10.0.%1.%2").arg(i / 256).arg(i % 256); };
+    PeersModel model;
+    for (int i = 0; i <= 1'024; ++i) {
+        for (const quint16 port : {quint16(1), quint16(2)})
+            model.add({ip(i), port});
+        QCOMPARE(model.shownName({ip(i), 1}), ip(i) + QStringLiteral(":1")); // while both are there, always
+        for (const quint16 port : {quint16(1), quint16(2)})
+            model.remove({ip(i), port});
+    }
+    QCOMPARE(model.shownName({ip(1'023), 1}), ip(1'023) + QStringLiteral(":1"));
+    QCOMPARE(model.shownName({ip(1'024), 1}), ip(1'024));
+}
+
+void TestPeersModel::theStateIsNeverCut()
+{
+    const QString address = QStringLiteral("127.0.0.1:54512");
+    const QString state = QStringLiteral("answers paused");
+    const QString both = address + QStringLiteral(" \u00b7 ") + state;
+    const QFontMetrics metrics{QFont()};
+    const int all = metrics.horizontalAdvance(both);
+    const auto line = [&](int width) { return PeerDelegate::lowerLine(address, state, metrics, width); };
+    QCOMPARE(line(all), both);
+    const QString narrow = line(all - metrics.horizontalAdvance(QStringLiteral("127.0")));
+    QVERIFY2(narrow.startsWith(QStringLiteral("127")) && narrow.contains(QChar(0x2026)), qPrintable(narrow));
+    for (int width = all; width >= metrics.horizontalAdvance(state); --width) {
+        QVERIFY2(line(width).endsWith(state), qPrintable(line(width)));
+        QVERIFY2(metrics.horizontalAdvance(line(width)) <= width, qPrintable(line(width)));
+    }
+    QCOMPARE(PeerDelegate::lowerLine(address, QString(), metrics, all), address);
+    QCOMPARE(PeerDelegate::lowerLine(QString(), state, metrics, all), state);
 }
 
 void TestPeersModel::staysAModelUnderChanges()

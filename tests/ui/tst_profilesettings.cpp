@@ -63,6 +63,7 @@ void TestProfileSettings::profilesAreApart()
     QVERIFY(one.fileName() != two.fileName());
 }
 
+/// F88: a damaged settings file
 void TestProfileSettings::aDamagedFileGivesDefaults()
 {
     const QTemporaryDir folder;
@@ -83,6 +84,7 @@ void TestProfileSettings::aDamagedFileGivesDefaults()
     }
 }
 
+/// F88: a damaged settings file
 void TestProfileSettings::numbersOutOfRangeGiveDefaults()
 {
     const QTemporaryDir folder;
@@ -111,6 +113,7 @@ void TestProfileSettings::keepsTenAddresses()
     QCOMPARE(settings.recentAddresses().count(QStringLiteral("10.0.0.9")), 1);
 }
 
+/// F87: a place that cannot be written
 void TestProfileSettings::anUnwritablePlaceIsTold()
 {
     // a file where the folder should be: not even root can write there

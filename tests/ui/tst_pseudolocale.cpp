@@ -112,6 +112,7 @@ class TestPseudoLocale : public QObject
 private slots:
     void everyWordIsTranslatable();
     void wordsChangeWhileTheWindowIsOpen();
+    void theBookIsQuoted();
 };
 
 void TestPseudoLocale::everyWordIsTranslatable()
@@ -155,6 +156,15 @@ void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
     Pseudo pseudo;
     QVERIFY(QCoreApplication::installTranslator(&pseudo));
     QTRY_COMPARE(withoutBrackets(client), QStringList());
+}
+
+/// Where the book prints a line, the Chinese window says the same.
+void TestPseudoLocale::theBookIsQuoted()
+{
+    QTranslator chinese;
+    QVERIFY(chinese.load(QStringLiteral(":/i18n/tincan_zh_CN.qm")));
+    QCOMPARE(chinese.translate("tincan::Notice", "First message from %1"),
+             QStringLiteral("连接成功,等待对方发送信息 (%1)"));
 }
 
 QTEST_MAIN(TestPseudoLocale)

@@ -25,11 +25,13 @@ private slots:
     void portInUseUseAnother();
     void refusedAndTriedAgain();
     void byebye();
+    void byebyeGoesToNobodyElse();
     void aClosedWindowStopsItsConversationBeforeItGoes();
     void draftSurvivesErrors();
     void draftSurvivesADisconnect();
 };
 
+/// F01: a TCP port in use
 void TestWindowErrors::portInUseConnectToIt()
 {
     MainWindow *first = startedServer();
@@ -48,6 +50,7 @@ void TestWindowErrors::portInUseConnectToIt()
     QCOMPARE(second->session().settings().role, Role::Client);
 }
 
+/// F01: a TCP port in use
 void TestWindowErrors::portInUseUseAnother()
 {
     MainWindow *first = startedServer();
@@ -63,6 +66,7 @@ void TestWindowErrors::portInUseUseAnother()
     QVERIFY(bannerText(second).isEmpty());
 }
 
+/// F05: refused
 void TestWindowErrors::refusedAndTriedAgain()
 {
     QTcpServer listener;
@@ -91,6 +95,29 @@ void TestWindowErrors::byebye()
     remedy(client, "Connect again and send it")->click();
     QTRY_COMPARE(client->session().peers().size(), 1);
     QTRY_VERIFY(texts(server).contains(QStringLiteral("byebye")));
+}
+
+void TestWindowErrors::byebyeGoesToNobodyElse()
+{
+    MainWindow *server = startedServer();
+    QVERIFY(server);
+    MainWindow *client = clientOf(server);
+    QVERIFY(client);
+    say(client, QStringLiteral("byebye"));
+    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    server->session().stop();
+    QTRY_COMPARE(server->session().state(), Session::State::Idle);
+    remedy(client, "Connect again and send it")->click();
+    QTRY_VERIFY(bannerText(client).startsWith(QLatin1String("Nothing is listening")));
+
+    MainWindow *other = startedServer();
+    QVERIFY(other);
+    client->applyAndStart(settingsFor(Transport::Tcp, Role::Client, other->session().local().port));
+    QTRY_COMPARE(client->session().peers().size(), 1);
+    say(client, QStringLiteral("hello"));
+
+    QTRY_VERIFY(!texts(other).isEmpty());
+    QCOMPARE(texts(other).first(), QStringLiteral("hello"));
 }
 
 void TestWindowErrors::aClosedWindowStopsItsConversationBeforeItGoes()

@@ -88,6 +88,7 @@ void Utf8Test::decodes_data()
     row("the euro", "e2 82 ac", u"€");
 }
 
+/// F41: invalid UTF-8
 void Utf8Test::decodes()
 {
     QFETCH(QByteArray, hex);
@@ -147,6 +148,7 @@ void Utf8Test::waitsForTheRestOf_data()
     row("FF", "ff", 0);
 }
 
+/// F41: a character that is split across segments
 void Utf8Test::waitsForTheRestOf()
 {
     QFETCH(QByteArray, hex);

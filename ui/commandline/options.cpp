@@ -3,6 +3,7 @@
 
 #include "options.h"
 
+#include "language/language.h"
 #include "optionparser.h"
 
 #include <QRegularExpression>
@@ -117,10 +118,19 @@ private:
         m_options.profile = m_parser.value(Option::Profile);
         if (m_parser.isSet(Option::Profile) && !isProfileName(m_options.profile))
             fail(tr("'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _").arg(m_options.profile));
+        readLanguage();
+    }
+
+    void readLanguage()
+    {
+        if (!m_parser.isSet(Option::Language))
+            return;
         m_options.language = m_parser.value(Option::Language);
-        if (m_parser.isSet(Option::Language)
-            && !matches(m_options.language, QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}")))
+        if (!matches(m_options.language, QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}")))
             fail(tr("'%1' is not the code of a language, such as en or zh_CN").arg(m_options.language));
+        else if (!Language::has(m_options.language))
+            fail(tr("--language: there are no words in '%1', only in: %2")
+                     .arg(m_options.language, Language::all().join(QStringLiteral(", "))));
     }
 
     int number(Option option, int least, int most, int otherwise)

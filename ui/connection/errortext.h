@@ -27,7 +27,8 @@ enum class Remedy {
 
 struct RemedyButton {
     Remedy remedy = Remedy::TryAgain;
-    quint16 port = 0; ///< for UsePort and TryPort
+    quint16 port = 0;      ///< for UsePort and TryPort
+    PeerAddress peer = {}; ///< for Resume
 };
 
 /// What was going on when it went wrong.

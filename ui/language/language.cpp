@@ -3,6 +3,7 @@
 
 #include "language.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -36,6 +37,21 @@ void Language::use(const QString &code)
     install(m_qt, words, QStringLiteral("qtbase"));
     install(m_ours, words, QStringLiteral("tincan"));
     QGuiApplication::setLayoutDirection(words.textDirection());
+}
+
+bool Language::has(const QString &code)
+{
+    return isOurs(QLocale(code));
+}
+
+QStringList Language::all()
+{
+    const QString prefix = QStringLiteral("tincan_");
+    QStringList codes;
+    const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes.append(file.chopped(3).mid(prefix.size()));
+    return codes;
 }
 
 } // namespace tincan

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace tincan {
@@ -15,6 +15,11 @@ public:
     /// `code` like `zh_CN` or `de`; empty is the system's language. Installs Qt's own catalogue and ours, each on its
     /// own, because either may be missing. A language that we do not have gets English words.
     void use(const QString &code);
+
+    /// Whether there are words for `code`; those of zh_CN are for zh too.
+    static bool has(const QString &code);
+    /// The codes of our catalogues.
+    static QStringList all();
 
 private:
     QTranslator m_qt;

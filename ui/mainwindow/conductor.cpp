@@ -140,7 +140,7 @@ void Conductor::act(RowAction action, int row)
         return sendAgain(row);
     const std::optional<Message> message = m_ui.messages.messageAt(row);
     if (action == RowAction::Dismiss && message)
-        return m_ui.messages.dismissFailure(message->id);
+        return m_ui.messages.dismissFailure(row);
     if (action == RowAction::TurnOffAnswers) {
         ReplyRule rule = m_session.settings().replies;
         rule.kind = ReplyRule::Kind::Off;
@@ -157,7 +157,7 @@ void Conductor::sendAgain(int row)
     if (!message)
         return;
     const bool server = m_session.settings().role == Role::Server;
-    const QList<PeerAddress> to = server ? m_ui.messages.failedPeers(message->id) : QList<PeerAddress>();
+    const QList<PeerAddress> to = server && message->problem ? message->problem->peers : QList<PeerAddress>();
     QString text = decodeUtf8(message->bytes);
     const QString lineEnd = lineEndText(m_session.settings().lineEnd);
     if (!lineEnd.isEmpty() && text.endsWith(lineEnd))
@@ -191,7 +191,6 @@ void Conductor::wireFacts()
     connect(&m_session, &Session::refused, this, &Conductor::onRefused);
     connect(&m_session, &Session::repliesPaused, this, &Conductor::onPaused);
     connect(&m_session, &Session::accepted, &m_ui.composer, &Composer::accept);
-    connect(&m_session, &Session::deliveryFailed, &m_ui.messages, &TranscriptModel::setFailure);
     connect(&m_session, &Session::firstReply, &m_ui.messages, &TranscriptModel::setReplyHint);
     connect(&m_session, &Session::countersChanged, &m_ui.status, &StatusLine::setCounters);
     connect(&m_ui.messages, &TranscriptModel::firstMessageArrived, this, &Conductor::showEmptyState);
@@ -276,10 +275,9 @@ void Conductor::onRefused(MessageId id, const QString &text, const Failure &reas
 void Conductor::onPaused(const PeerAddress &peer)
 {
     m_ui.people.setPaused(peer, true);
-    m_remedies->setPausedPeer(peer);
-    m_ui.banner.showMessage(Banner::Severity::Warning, [name = m_ui.people.shownName(peer)] {
+    m_ui.banner.showMessage(Banner::Severity::Warning, [peer, name = m_ui.people.shownName(peer)] {
         return ErrorText{tr("Answers to %1 are paused: it was answered more often than a person asks.").arg(name),
-                         {{Remedy::Resume}}};
+                         {{Remedy::Resume, 0, peer}}};
     });
 }
 

@@ -12,12 +12,20 @@ Remedies::Remedies(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
-        if (state != Session::State::Idle || !m_next)
+        if (state != Session::State::Idle)
             return;
+        if (!m_next) {
+            m_byebyeNext = false;
+            return;
+        }
         // after everybody has heard of the end
         const ConversationSettings next = *std::exchange(m_next, std::nullopt);
         QMetaObject::invokeMethod(
             this, [this, next] { emit startWanted(next); }, Qt::QueuedConnection);
+    });
+    connect(&m_session, &Session::peerJoined, this, [this] {
+        if (std::exchange(m_byebyeNext, false))
+            m_session.send(QStringLiteral("byebye"), {}, true);
     });
 }
 
@@ -69,12 +77,10 @@ void Remedies::apply(const RemedyButton &button)
     case Remedy::TryAgain:
     case Remedy::ConnectAgain:
     case Remedy::StartAgain: return startWith(settings);
-    case Remedy::ConnectAndSend:
-        m_session.sendWhenSomeoneIsThere({QStringLiteral("byebye")}, true);
-        return startWith(settings);
+    case Remedy::ConnectAndSend: m_byebyeNext = true; return startWith(settings);
     case Remedy::ListenOnAll: settings.host.clear(); return startWith(settings);
     case Remedy::SendAgain: return sendAgain();
-    case Remedy::Resume: return m_session.resumeReplies(m_paused);
+    case Remedy::Resume: return m_session.resumeReplies(button.peer);
     }
     Q_UNREACHABLE();
 }

@@ -21,8 +21,6 @@ public:
     explicit Remedies(Session &session, QObject *parent = nullptr);
 
     void apply(const RemedyButton &button);
-    /// Whom "Resume" is about.
-    void setPausedPeer(const PeerAddress &peer) { m_paused = peer; }
     void rememberSent(const QString &text, const QList<PeerAddress> &to);
 
 signals:
@@ -36,7 +34,7 @@ private:
 
     Session &m_session;
     std::optional<ConversationSettings> m_next; ///< starts as soon as what runs has ended
-    PeerAddress m_paused;
+    bool m_byebyeNext = false;                  ///< goes to whom this attempt connects, or to nobody
     QString m_lastText;
     QList<PeerAddress> m_lastRecipients;
 };

@@ -69,19 +69,34 @@ void PeerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto write = [&](const QRect &where, const QFont &font, const QColor &color, const QString &words) {
         painter->setFont(font);
         painter->setPen(color);
-        const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideMiddle, where.width());
-        painter->drawText(where, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), shown);
+        painter->drawText(where, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), words);
     };
     const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
     const QRect lower(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2);
     const bool chosen = option.state & QStyle::State_Selected;
     const QColor secondary = chosen ? colors.secondaryOnOut : colors.secondaryOnWindow;
-    write(upper, emphasised(option.font), chosen ? colors.text : colors.windowText,
-          index.data(Qt::DisplayRole).toString());
-    QStringList below{index.data(PeersModel::AddressRole).toString(), index.data(PeersModel::StateRole).toString()};
-    below.removeAll(QString());
-    write(lower, smallFont(option.font), secondary, below.join(QStringLiteral(" \u00b7 ")));
+    const QFont large = emphasised(option.font);
+    write(upper, large, chosen ? colors.text : colors.windowText,
+          QFontMetrics(large).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, upper.width()));
+    const QFont small = smallFont(option.font);
+    write(lower, small, secondary,
+          lowerLine(index.data(PeersModel::AddressRole).toString(), index.data(PeersModel::StateRole).toString(),
+                    QFontMetrics(small), lower.width()));
     painter->restore();
+}
+
+QString PeerDelegate::lowerLine(const QString &address, const QString &state, const QFontMetrics &metrics, int width)
+{
+    if (state.isEmpty() || address.isEmpty())
+        return metrics.elidedText(address + state, Qt::ElideMiddle, width);
+    const QString end = QStringLiteral(" \u00b7 ") + state;
+    if (metrics.horizontalAdvance(address + end) <= width) // the sum of the parts may be a pixel more
+        return address + end;
+    const QString start = metrics.elidedText(address, Qt::ElideMiddle, width - metrics.horizontalAdvance(end));
+    constexpr qsizetype fewest = 4; // less of an address tells nothing
+    if (start.size() >= fewest)
+        return start + end;
+    return metrics.horizontalAdvance(state) <= width ? state : metrics.elidedText(state, Qt::ElideRight, width);
 }
 
 QSize PeerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

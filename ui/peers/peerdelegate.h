@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
 
 namespace tincan {
@@ -16,6 +17,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The lower line. The state is what matters: if there is not room for both, the address is cut, in its middle.
+    static QString lowerLine(const QString &address, const QString &state, const QFontMetrics &metrics, int width);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

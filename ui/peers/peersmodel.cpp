@@ -10,6 +10,9 @@ namespace tincan {
 namespace {
 
 constexpr int longestName = 32;
+/// Addresses that are remembered as shared by several peers: twice the clients that a server holds at once. Somebody
+/// with a whole IPv6 network has more addresses than there is memory.
+constexpr qsizetype mostShared = 1'024;
 
 /// The last number of an address: 192.168.1.31 is "31".
 QString lastNumber(const QString &ip)
@@ -73,6 +76,14 @@ void PeersModel::setEveryoneShown(bool shown)
     endResetModel();
 }
 
+void PeersModel::beginConversation()
+{
+    if (m_shared.isEmpty())
+        return;
+    m_shared.clear();
+    emit namesChanged();
+}
+
 void PeersModel::clear()
 {
     beginResetModel();
@@ -87,9 +98,13 @@ void PeersModel::add(const PeerAddress &peer)
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_peers.append(peer);
-    ++m_perIp[peer.ip];
+    const bool nowShared = ++m_perIp[peer.ip] > 1 && !m_shared.contains(peer.ip) && m_shared.size() < mostShared;
+    if (nowShared)
+        m_shared.insert(peer.ip);
     endInsertRows();
     refresh(0);
+    if (nowShared)
+        emit namesChanged(); // who was there first is no longer called by the address alone
 }
 
 void PeersModel::remove(const PeerAddress &peer)
@@ -148,7 +163,8 @@ int PeersModel::rowOf(const PeerAddress &peer) const
 
 QString PeersModel::shownName(const PeerAddress &peer) const
 {
-    const bool several = m_perIp.value(peer.ip) > 1;
+    // A name must not change under what was said, just because somebody left.
+    const bool several = m_shared.contains(peer.ip) || m_perIp.value(peer.ip) > 1;
     const QString name = m_names.value(peer.ip);
     if (name.isEmpty())
         return several ? peer.toString() : peer.ip;

@@ -33,6 +33,9 @@ public:
 
     /// A client writes to one server: there is no everyone.
     void setEveryoneShown(bool shown);
+    /// Another conversation: addresses that had several peers in the one before are as good as new.
+    void beginConversation();
+    /// Nobody is there any more. What they were called stays, for the transcript still shows what they said.
     void clear();
     void add(const PeerAddress &peer);
     void remove(const PeerAddress &peer);
@@ -47,7 +50,7 @@ public:
     int rowOf(const PeerAddress &peer) const;
     QString nameOf(const QString &ip) const { return m_names.value(ip); }
     bool isPaused(const PeerAddress &peer) const { return m_paused.contains(peer); }
-    /// The given name, or the address; with the port where two peers come from one address.
+    /// The given name, or the address; with the port where two peers came from one address in this conversation.
     QString shownName(const PeerAddress &peer) const;
 
 signals:
@@ -62,6 +65,7 @@ private:
     QList<PeerAddress> m_peers;
     QHash<QString, QString> m_names;
     QHash<QString, int> m_perIp; ///< peers present from one address
+    QSet<QString> m_shared;      ///< addresses that had two peers at once in this conversation
     QSet<PeerAddress> m_paused;
     bool m_everyone = true;
 };

@@ -119,6 +119,7 @@ void PeersView::setConversation(Transport transport, Role role)
 {
     m_transport = transport;
     m_role = role;
+    m_model.beginConversation();
     m_model.setEveryoneShown(role == Role::Server);
     follow();
 }

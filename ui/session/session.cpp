@@ -61,10 +61,9 @@ MessageId Session::send(const QString &text, const QList<PeerAddress> &to, bool 
     return id;
 }
 
-void Session::sendWhenSomeoneIsThere(const QStringList &texts, bool evenByebye)
+void Session::sendWhenSomeoneIsThere(const QStringList &texts)
 {
-    for (const QString &text : texts)
-        m_waiting.append({text, evenByebye});
+    m_waiting += texts;
     sendWaiting();
 }
 
@@ -72,8 +71,8 @@ void Session::sendWaiting()
 {
     if (m_peers.isEmpty())
         return;
-    for (const Waiting &waiting : std::exchange(m_waiting, {}))
-        send(waiting.text, {}, waiting.evenByebye);
+    for (const QString &text : std::exchange(m_waiting, {}))
+        send(text, {});
 }
 
 void Session::setReplies(const ReplyRule &rule)
@@ -176,12 +175,6 @@ void Session::handle(const fact::MessageAdded &fact)
         emit accepted(message.id, m_unconfirmed.take(message.id));
     else if (message.origin == Origin::Reply && !std::exchange(m_replied, true))
         emit firstReply(message.id);
-}
-
-void Session::handle(const fact::DeliveryChanged &fact)
-{
-    if (fact.delivery == Delivery::Failed)
-        emit deliveryFailed(fact.id, fact.failedPeers, fact.reason);
 }
 
 void Session::handle(const fact::Refused &fact)

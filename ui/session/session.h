@@ -38,7 +38,7 @@ public:
     /// See Conversation::send for `evenByebye`.
     MessageId send(const QString &text, const QList<PeerAddress> &to, bool evenByebye = false);
     /// Each text is sent once, in order, to everyone who is there at the first moment when somebody is.
-    void sendWhenSomeoneIsThere(const QStringList &texts, bool evenByebye = false);
+    void sendWhenSomeoneIsThere(const QStringList &texts);
     void setReplies(const ReplyRule &rule);
     void setPassOn(bool on);
     void setReadSize(int bytes);
@@ -57,7 +57,6 @@ signals:
     void trouble(const tincan::PeerAddress &peer, const tincan::Failure &reason);
     void accepted(tincan::MessageId id, const QString &text);
     void refused(tincan::MessageId id, const QString &text, const tincan::Failure &reason);
-    void deliveryFailed(tincan::MessageId id, const QList<tincan::PeerAddress> &peers, const tincan::Failure &reason);
     void repliesPaused(const tincan::PeerAddress &peer);
     void repliesResumed(const tincan::PeerAddress &peer);
     /// The first automatic answer since start().
@@ -67,11 +66,6 @@ signals:
     void batch(const tincan::FactBatch &batch);
 
 private:
-    struct Waiting {
-        QString text;
-        bool evenByebye = false;
-    };
-
     void take(const FactBatch &batch);
     template <typename Command>
     void post(Command command);
@@ -85,7 +79,7 @@ private:
     void handle(const fact::PeerRefused &fact);
     void handle(const fact::Trouble &fact);
     void handle(const fact::MessageAdded &fact);
-    void handle(const fact::DeliveryChanged &fact);
+    void handle(const fact::DeliveryChanged &) {} ///< the transcript shows it
     void handle(const fact::Refused &fact);
     void handle(const fact::RepliesPaused &fact);
     void handle(const fact::RepliesResumed &fact);
@@ -96,7 +90,7 @@ private:
     PeerAddress m_local;
     QList<PeerAddress> m_peers;
     Counters m_counters;
-    QList<Waiting> m_waiting;
+    QStringList m_waiting;
     QHash<MessageId, QString> m_unconfirmed; ///< typed texts until they are accepted or refused
     quint64 m_typed = 0;
     State m_state = State::Idle;

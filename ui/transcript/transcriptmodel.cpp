@@ -5,6 +5,7 @@
 
 #include "connection/errortext.h"
 #include "peers/peersmodel.h"
+#include "transcript/limits.h"
 #include "transcript/noticetext.h"
 #include "transcript/visible.h"
 
@@ -19,7 +20,6 @@ namespace {
 
 constexpr qsizetype pageSize = 256;
 constexpr qint64 groupMs = 5 * 60 * 1000; ///< bubbles of one sender within this belong together
-constexpr qsizetype maxProblems = 1000;   ///< failed messages that keep their actions
 
 QDateTime timeOf(const Entry &entry)
 {
@@ -43,6 +43,10 @@ TranscriptModel::TranscriptModel(MessageSource &source, const PeersModel &people
     connect(&m_source, &MessageSource::changed, this, [this](qsizetype first, qsizetype n) {
         m_page.clear();
         emit dataChanged(index(int(first)), index(int(first + n - 1)));
+    });
+    connect(&m_source, &MessageSource::marked, this, [this](qsizetype first, qsizetype n) {
+        m_page.clear();
+        emit dataChanged(index(int(first)), index(int(first + n - 1)), {MarkRole});
     });
     connect(&m_source, &MessageSource::trimmed, this, &TranscriptModel::forget);
     connect(&m_people, &PeersModel::namesChanged, this, &TranscriptModel::refreshAll);
@@ -242,8 +246,8 @@ void TranscriptModel::describeDelivery(const Message &message, TranscriptRow &re
     case Delivery::HandedOver: result.markText = tr("Sent. This peer does not confirm delivery."); break;
     case Delivery::Failed: result.markText = tr("Not sent."); break;
     }
-    const auto problem = m_problems.constFind(message.id);
-    if (message.delivery != Delivery::Failed || problem == m_problems.cend())
+    const auto &problem = message.problem;
+    if (message.delivery != Delivery::Failed || !problem || m_dismissed.contains(message.id))
         return;
     QStringList names;
     for (const PeerAddress &peer : problem->peers.mid(0, 3))
@@ -276,7 +280,7 @@ bool TranscriptModel::isJoined(const Message &message, int row) const
 void TranscriptModel::beginConversation(Transport transport, tincan::Role role)
 {
     m_runs.push_back({m_forgotten + quint64(m_count), transport, role});
-    if (m_runs.size() > 1000) // a person who starts a thousand times does not read the first notices any more
+    if (m_runs.size() > size_t(maxRuns))
         m_runs.erase(m_runs.begin());
 }
 
@@ -286,22 +290,12 @@ void TranscriptModel::setReplyHint(std::optional<MessageId> id)
         refreshAll();
 }
 
-void TranscriptModel::setFailure(MessageId id, const QList<PeerAddress> &peers, const Failure &reason)
+void TranscriptModel::dismissFailure(int row)
 {
-    if (m_problems.size() < maxProblems || m_problems.contains(id))
-        m_problems.insert(id, {peers, reason});
-    refreshAll();
-}
-
-QList<PeerAddress> TranscriptModel::failedPeers(MessageId id) const
-{
-    return m_problems.value(id).peers;
-}
-
-void TranscriptModel::dismissFailure(MessageId id)
-{
-    m_problems.remove(id);
-    refreshAll();
+    if (const auto message = messageAt(row)) {
+        m_dismissed.insert(message->id);
+        emit dataChanged(index(row), index(row));
+    }
 }
 
 } // namespace tincan

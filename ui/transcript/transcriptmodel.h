@@ -8,7 +8,6 @@
 #include "transcript/transcriptrow.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -25,7 +24,8 @@ class TranscriptModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RowRole = Qt::UserRole, BytesRole };
+    /// MarkRole: the delivery mark; as the only role of a change, nothing else about the rows is different.
+    enum Role { RowRole = Qt::UserRole, BytesRole, MarkRole };
 
     TranscriptModel(MessageSource &source, const PeersModel &people, QObject *parent = nullptr);
 
@@ -41,10 +41,8 @@ public:
     void beginConversation(Transport transport, tincan::Role role);
     /// Puts "Tincan answered by itself. [Turn off]" under this message, or under none.
     void setReplyHint(std::optional<MessageId> id);
-    void setFailure(MessageId id, const QList<PeerAddress> &peers, const Failure &reason);
-    QList<PeerAddress> failedPeers(MessageId id) const;
     /// Takes the sentence and the actions from under a failed message; its mark stays.
-    void dismissFailure(MessageId id);
+    void dismissFailure(int row);
     void retranslate();
 
 signals:
@@ -56,11 +54,6 @@ private:
         Transport transport = Transport::Tcp;
         tincan::Role role = tincan::Role::Server;
     };
-    struct Problem {
-        QList<PeerAddress> peers;
-        Failure reason;
-    };
-
     Entry entry(int row) const;
     TranscriptRow row(int row) const;
     TranscriptRow describe(const Notice &notice, int row) const;
@@ -79,7 +72,7 @@ private:
     mutable QList<Entry> m_page;
     mutable qsizetype m_pageFirst = 0;
     std::vector<Run> m_runs{Run{}};
-    QHash<MessageId, Problem> m_problems;
+    QSet<MessageId> m_dismissed; ///< one for each click of a person
     std::optional<MessageId> m_replyHint;
     QString m_firstSender;
     int m_count = 0;

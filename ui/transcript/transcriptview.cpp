@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace tincan {
 
@@ -36,24 +37,35 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
 
     // before the view's own slots, which lay out at once
-    connect(&m_model, &TranscriptModel::rowsAboutToBeInserted, this, [this] { m_atEnd = isAtEnd(); });
-    connect(&m_model, &TranscriptModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        m_atEnd = isAtEnd();
-        m_delegate->forgetHeights(first.row(), last.row());
-    });
+    connect(&m_model, &TranscriptModel::rowsAboutToBeInserted, this, [this] { m_atEnd = m_stayPending || isAtEnd(); });
+    connect(&m_model, &TranscriptModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (roles == QList<int>{TranscriptModel::MarkRole})
+                    return; // heights stay, QListView repaints
+                m_atEnd = m_stayPending || isAtEnd();
+                m_delegate->forgetHeights(first.row(), last.row());
+                scheduleDelayedItemsLayout(); // a row may have become higher: QListView does not expect that
+                stayAtEnd();
+            });
     connect(&m_model, &TranscriptModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { m_delegate->dropFirst(last - first + 1); });
     setModel(&m_model);
-    const auto stay = [this] {
-        if (m_atEnd)
-            scrollToEnd();
-    };
-    connect(&m_model, &TranscriptModel::rowsInserted, this, stay, Qt::QueuedConnection);
-    connect(&m_model, &TranscriptModel::dataChanged, this, [this, stay] {
-        scheduleDelayedItemsLayout(); // a row may have become higher: QListView itself only repaints it
-        QMetaObject::invokeMethod(this, stay, Qt::QueuedConnection);
-    });
+    connect(&m_model, &TranscriptModel::rowsInserted, this, &TranscriptView::stayAtEnd);
     retranslate();
+}
+
+/// Later, and once for all that changes in this turn: each scroll lays out everything that is new.
+void TranscriptView::stayAtEnd()
+{
+    if (!m_atEnd || std::exchange(m_stayPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_stayPending = false;
+            scrollToEnd();
+        },
+        Qt::QueuedConnection);
 }
 
 bool TranscriptView::isAtEnd() const
@@ -143,14 +155,18 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
+    const QPersistentModelIndex kept(index); // the oldest rows may go while the menu is open
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RowAction action : actionsOf(index))
-        menu->addAction(rowActionLabel(action), this, [this, action, row = index.row()] { act(action, row); });
+        menu->addAction(rowActionLabel(action), this, [this, action, kept] {
+            if (kept.isValid())
+                act(action, kept.row());
+        });
     menu->addSeparator();
     menu->addAction(tr("&Copy"), this, &TranscriptView::copy);
     if (m_model.messageAt(index.row()))
-        menu->addAction(tr("Copy &text only"), this, [this, row = index.row()] { copyText(row); });
+        menu->addAction(tr("Copy &text only"), this, [this, kept] { copyText(kept.row()); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

@@ -44,12 +44,14 @@ private:
     QList<RowAction> actionsOf(const QModelIndex &index) const;
     bool isAtEnd() const;
     void scrollToEnd();
+    void stayAtEnd();
     void retranslate();
 
     TranscriptModel &m_model;
     TranscriptDelegate *m_delegate;
     bool m_atEnd = true;
-    bool m_scrolling = false; ///< to the end, by ourselves
+    bool m_stayPending = false; ///< stayAtEnd() has posted its scroll
+    bool m_scrolling = false;   ///< to the end, by ourselves
 };
 
 } // namespace tincan

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "transcript/limits.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
@@ -12,10 +14,6 @@ namespace tincan {
 /// `text` with everything visible that must not act: controls as symbols, bidi overrides and a byte-order mark by
 /// name, a trailing line end as a sign instead of an empty line. Line ends inside become '\n'; tabs stay.
 QString visible(QStringView text);
-
-/// What one row of the transcript may cost: more is reachable through "Show all".
-inline constexpr qsizetype shownBytes = 4096;
-inline constexpr qsizetype shownLines = 40;
 
 struct ShownText {
     QString text;
