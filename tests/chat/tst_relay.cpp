@@ -90,8 +90,8 @@ private slots:
         settings.transport = Transport::Udp;
         settings.replies.customTemplate = QStringLiteral("got {text}");
         talk.conversation.start(settings);
-        auto echo = talk.join(1);
-        auto eva = talk.join(2);
+        auto echo = talk.join(40001);
+        auto eva = talk.join(40002);
 
         echo->arrive("hello");
         echo->arrive("got hello");

@@ -3,6 +3,7 @@
 
 #include "rawsocket.h"
 #include "station.h"
+#include "unknownname.h"
 #include "wire/bookreply.h"
 
 #include <QElapsedTimer>
@@ -304,4 +305,3 @@ void TestFaultsTcp::f41_invalidUtf8()
 
 QTEST_GUILESS_MAIN(TestFaultsTcp)
 #include "tst_faults_tcp.moc"
-#include "unknownname.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "net/addresslookup.h"
+#include "unknownname.h"
 
 #include <QTest>
 
@@ -110,4 +111,3 @@ void TestAddressLookup::droppingCancels()
 
 QTEST_GUILESS_MAIN(TestAddressLookup)
 #include "tst_addresslookup.moc"
-#include "unknownname.h"

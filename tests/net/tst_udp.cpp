@@ -6,6 +6,7 @@
 #include "net/udpclient.h"
 #include "net/udpserver.h"
 #include "rawsocket.h"
+#include "unknownname.h"
 
 #include <QUdpSocket>
 
@@ -248,4 +249,3 @@ void TestUdp::clientWithoutSuchAName()
 
 QTEST_GUILESS_MAIN(TestUdp)
 #include "tst_udp.moc"
-#include "unknownname.h"

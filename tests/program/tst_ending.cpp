@@ -48,7 +48,6 @@ private slots:
     void portInUse();
     void refused_data();
     void refused();
-    void nameNotFound();
     void logGrowsOverRuns();
     void aFullDisk();
 };
@@ -191,14 +190,6 @@ void TestEnding::refused()
     QVERIFY(!tincan->isOver());
 }
 
-/// F08: no such name
-void TestEnding::nameNotFound()
-{
-    const Program program;
-    const ChildHandle tincan = program.start(words("--client --host") << unknownName());
-    EVENTUALLY_COMPARE(error(program.events(QStringLiteral("failed"))), QStringLiteral("name-not-found"));
-}
-
 void TestEnding::logGrowsOverRuns()
 {
     const Program program;
@@ -226,4 +217,3 @@ void TestEnding::aFullDisk()
 
 QTEST_GUILESS_MAIN(TestEnding)
 #include "tst_ending.moc"
-#include "unknownname.h"
