@@ -127,7 +127,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return lineWithSender(index.row());
     case Qt::ToolTipRole: {
         const TranscriptRow shown = row(index.row());
-        return shown.markText.isEmpty() ? shown.fullTime : shown.fullTime + u'\n' + shown.markText;
+        const QString fullTime = QLocale().toString(timeOf(entry(index.row())), QLocale::LongFormat);
+        return shown.markText.isEmpty() ? fullTime : fullTime + u'\n' + shown.markText;
     }
     case BytesRole: {
         const std::optional<Message> message = messageAt(index.row());
@@ -162,15 +163,13 @@ TranscriptRow TranscriptModel::row(int number) const
     const Entry found = entry(number);
     TranscriptRow result = std::visit([this, number](const auto &known) { return describe(known, number); }, found);
     const QDateTime time = timeOf(found);
-    const QLocale locale;
     result.time = time.toString(QStringLiteral("HH:mm:ss"));
-    result.fullTime = locale.toString(time, QLocale::LongFormat);
     const QDate day = time.date();
     if (number == 0 || timeOf(entry(number - 1)).date() != day) {
         const QDate today = QDate::currentDate();
         result.day = day == today               ? tr("Today")
                      : day == today.addDays(-1) ? tr("Yesterday")
-                                                : locale.toString(day, QLocale::ShortFormat);
+                                                : QLocale().toString(day, QLocale::ShortFormat);
         result.joined = false;
     }
     return result;

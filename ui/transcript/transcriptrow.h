@@ -27,7 +27,6 @@ struct TranscriptRow {
     QString ip;   ///< for the colour of the name
     QString tag;  ///< "auto", "passed on"
     QString time;
-    QString fullTime;
     QString markText; ///< what the delivery mark means
     QString strip;    ///< a sentence under the bubble
     QList<RowAction> actions;
