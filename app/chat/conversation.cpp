@@ -42,6 +42,7 @@ Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clo
     , m_autoReply(Transport::Tcp, {}, limits.maxReplyBytes)
     , m_facts(new FactQueue(limits, this))
     , m_outbox(std::make_unique<Outbox>([this](const fact::DeliveryChanged &change) { m_facts->push(change); }))
+    , m_peers(limits.maxPeerNames)
 {
     connect(m_facts, &FactQueue::batch, this, &Conversation::facts);
     connect(m_facts, &FactQueue::fullChanged, this, [this](bool full) { setTaking(!full); });
@@ -49,7 +50,7 @@ Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clo
 
 Conversation::~Conversation()
 {
-    for (const auto &peer : m_peers)
+    for (Peer *peer : m_peers.all())
         peer->link().disconnect(this);
 }
 
@@ -124,8 +125,8 @@ void Conversation::stop()
         return;
     const bool wasRunning = m_state == State::Running;
     closeEndpoint();
-    while (!m_peers.empty())
-        m_peers.back()->link().close({FailureKind::ClosedHere, {}, 0});
+    while (!m_peers.isEmpty())
+        m_peers.last().link().close({FailureKind::ClosedHere, {}, 0});
     if (wasRunning)
         m_facts->push(fact::Stopped{nowMs(), {FailureKind::ClosedHere, {}, 0}});
     else
@@ -136,7 +137,7 @@ void Conversation::stop()
 
 void Conversation::onLink(std::unique_ptr<Link> link)
 {
-    Peer &peer = *m_peers.emplace_back(std::make_unique<Peer>(std::move(link), plainFraming(m_settings.transport)));
+    Peer &peer = m_peers.add(std::make_unique<Peer>(std::move(link), plainFraming(m_settings.transport)));
     const bool stream = m_settings.transport == Transport::Tcp;
     connect(&peer.link(), &Link::received, this, [this, &peer, stream](QByteArrayView bytes, const WireEvent &event) {
         if (stream)
@@ -173,7 +174,8 @@ void Conversation::onClosed(Peer &peer, const Failure &reason)
     for (const MessageId id : unsent)
         m_outbox->failed(id, peer.address(), reason);
     m_facts->push(fact::PeerLeft{nowMs(), peer.address(), reason});
-    detach(peer).release()->deleteLater();
+    peer.link().disconnect(this);
+    m_peers.take(peer).release()->deleteLater();
 
     if (m_settings.role == Role::Client && m_state != State::Idle) {
         closeEndpoint();
@@ -181,18 +183,9 @@ void Conversation::onClosed(Peer &peer, const Failure &reason)
     }
 }
 
-std::unique_ptr<Peer> Conversation::detach(Peer &peer)
-{
-    const auto row = std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p.get() == &peer; });
-    std::unique_ptr<Peer> gone = std::move(*row);
-    m_peers.erase(row);
-    gone->link().disconnect(this);
-    return gone;
-}
-
 void Conversation::disconnectPeer(const PeerAddress &address)
 {
-    if (Peer *peer = find(address))
+    if (Peer *peer = m_peers.find(address))
         peer->link().close({FailureKind::ClosedHere, address.ip, address.port});
 }
 
@@ -289,13 +282,11 @@ void Conversation::send(MessageId id, const QString &text, const QList<PeerAddre
 
 std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing)
 {
+    if (to.isEmpty())
+        return m_peers.all();
     std::vector<Peer *> recipients;
-    if (to.isEmpty()) {
-        for (const auto &peer : m_peers)
-            recipients.push_back(peer.get());
-    }
     for (const PeerAddress &address : to) {
-        if (Peer *peer = find(address))
+        if (Peer *peer = m_peers.find(address))
             recipients.push_back(peer);
         else
             missing.append(address);
@@ -305,15 +296,11 @@ std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to, QL
 
 void Conversation::passOn(const Peer &from, const QByteArray &bytes)
 {
-    std::vector<Peer *> others;
-    for (const auto &peer : m_peers) {
-        if (peer.get() != &from)
-            others.push_back(peer.get());
-    }
+    const std::vector<Peer *> others = m_peers.others(from);
     if (others.empty())
         return;
     Message message{
-        MessageId{++m_lastId}, nowMs(), others.front()->address(), {}, shownName(from).toUtf8() + ": " + bytes};
+        MessageId{++m_lastId}, nowMs(), others.front()->address(), {}, m_peers.shownName(from).toUtf8() + ": " + bytes};
     message.origin = Origin::PassedOn;
     transmit(std::move(message), others);
 }
@@ -351,7 +338,7 @@ void Conversation::rebuildReplies()
 
 void Conversation::resumeReplies(const PeerAddress &address)
 {
-    Peer *peer = find(address);
+    Peer *peer = m_peers.find(address);
     if (!peer || !peer->replies.paused)
         return;
     peer->replies.paused = false;
@@ -368,16 +355,13 @@ void Conversation::setReadSize(int bytes)
 {
     int &size = m_settings.transport == Transport::Tcp ? m_settings.tcpReadSize : m_settings.udpReadSize;
     size = std::clamp(bytes, 1, m_limits.maxReadSize);
-    for (const auto &peer : m_peers)
+    for (Peer *peer : m_peers.all())
         peer->link().setReadSize(size);
 }
 
 void Conversation::setPeerName(const QString &ip, const QString &name)
 {
-    if (name.isEmpty())
-        m_names.remove(ip);
-    else if (m_names.contains(ip) || m_names.size() < m_limits.maxPeerNames)
-        m_names.insert(ip, name);
+    m_peers.setName(ip, name);
 }
 
 // --- small things -----------------------------------------------------------------------------------------------
@@ -391,27 +375,8 @@ void Conversation::setTaking(bool on)
 {
     if (m_endpoint)
         m_endpoint->setTaking(on);
-    for (const auto &peer : m_peers)
+    for (Peer *peer : m_peers.all())
         peer->link().setReading(on);
-}
-
-Peer *Conversation::find(const PeerAddress &address) const
-{
-    const auto row =
-        std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address() == address; });
-    return row == m_peers.end() ? nullptr : row->get();
-}
-
-/// A given name, else the address; with its port where two peers share the address.
-QString Conversation::shownName(const Peer &peer) const
-{
-    const QString ip = peer.address().ip;
-    const QString given = m_names.value(ip);
-    if (!given.isEmpty())
-        return given;
-    const auto sharing =
-        std::count_if(m_peers.begin(), m_peers.end(), [&](const auto &p) { return p->address().ip == ip; });
-    return sharing > 1 ? peer.address().toString() : ip;
 }
 
 qint64 Conversation::nowMs() const

@@ -7,9 +7,9 @@
 #include "chat/conversationsettings.h"
 #include "chat/fact.h"
 #include "chat/limits.h"
+#include "chat/peertable.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -86,9 +86,6 @@ private:
     void passOn(const Peer &from, const QByteArray &bytes);
     void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
     std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing);
-    Peer *find(const PeerAddress &address) const;
-    QString shownName(const Peer &peer) const;
-    std::unique_ptr<Peer> detach(Peer &peer);
     void setTaking(bool on);
     void rebuildReplies();
     qint64 nowMs() const;
@@ -104,8 +101,7 @@ private:
     FactQueue *m_facts; ///< a child: it has to move to another thread with us
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Endpoint> m_endpoint;
-    std::vector<std::unique_ptr<Peer>> m_peers; ///< in the order in which they came
-    QHash<QString, QString> m_names;            ///< given by a person, by address
+    PeerTable m_peers;
     quint64 m_lastId = 0;
 };
 
