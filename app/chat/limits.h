@@ -31,6 +31,10 @@ struct ChatLimits {
     qsizetype maxReplyBytes = 65'507;
     /// Message bytes that the transcript keeps in memory. Room for more than a million short messages.
     qint64 transcriptBytes = 256 * 1024 * 1024;
+    /// Peers that come or go within `burstMs` get a line of their own up to this many, the rest share one: a script
+    /// that opens a thousand connections must not bury the conversation.
+    int burstLines = 3;
+    qint64 burstMs = 2'000;
     /// Names that a person gave to addresses. Far more than anybody types in.
     int maxPeerNames = 1'024;
 };

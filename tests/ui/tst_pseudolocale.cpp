@@ -7,6 +7,8 @@
 #include "mainwindow/windows.h"
 #include "peers/peersmodel.h"
 #include "session/session.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptview.h"
 #include "settings/profilesettings.h"
 
 #include <QAction>
@@ -93,6 +95,8 @@ QStringList withoutBrackets(const QWidget *root)
         QStringList texts = textsOf(widget);
         if (const auto *list = qobject_cast<const QListView *>(widget))
             texts += list->model() ? textsOf(*list->model()) : QStringList();
+        if (const auto *transcript = qobject_cast<const TranscriptView *>(widget))
+            texts += textsOf(*transcript->model());
         for (const QString &text : std::as_const(texts)) {
             if (!text.isEmpty() && !isNoWord(text))
                 faults.append(

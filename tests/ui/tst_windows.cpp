@@ -179,7 +179,7 @@ void TestWindows::emptyStatesFollow()
     QTRY_COMPARE(title->text(), QStringLiteral("Say hello"));
     say(client, QStringLiteral("hello"));
     QTRY_VERIFY(!title->isVisible());
-    QVERIFY(find<QListView>(server, "transcript")->isVisible());
+    QVERIFY(find<TranscriptView>(server, "transcript")->isVisible());
 }
 
 void TestWindows::regionsCycle()

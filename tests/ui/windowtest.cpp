@@ -7,10 +7,10 @@
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
 #include "transcript/transcriptmodel.h"
+#include "transcript/transcriptview.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -35,7 +35,7 @@ QPushButton *remedy(MainWindow *window, const char *words)
 QStringList texts(MainWindow *window)
 {
     QStringList result;
-    const QAbstractItemModel *model = find<QListView>(window, "transcript")->model();
+    const QAbstractItemModel *model = find<TranscriptView>(window, "transcript")->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         const auto shown = model->index(row, 0).data(TranscriptModel::RowRole).value<TranscriptRow>();
         if (shown.side != TranscriptRow::Side::Notice)

@@ -125,6 +125,8 @@ void MainWindow::wireMenu()
         if (inSidebar || !focusWidget())
             m_composer->focusText();
     });
+    connect(&m_transcript->view(), &TranscriptView::composerWanted, m_composer, &Composer::focusText);
+    connect(m_transcript, &TranscriptPane::findClosed, m_composer, &Composer::focusText);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &MainWindow::closeTopmost);
     m_menu->setRunning(false);

@@ -76,6 +76,9 @@ Colors::Colors(const QPalette &palette)
     onAccent = Qt::white;
     accentBar = readable(highlight, bubbleOut, text, 3);
     link = readable(palette.color(QPalette::Link), chatBg, text, 4.5);
+    hit = dark ? QColor(0x6b5200) : QColor(0xffe48a);
+    currentHit = dark ? QColor(0x9a4a00) : QColor(0xffb04d);
+    onHit = dark ? Qt::white : Qt::black;
     dangerBg = dark ? QColor(0x3b1a18) : QColor(0xfdecea);
     dangerFg = dark ? QColor(0xffb4ab) : QColor(0x8c1d18);
     dangerBorder = dark ? QColor(0xe5675c) : QColor(0xc5362d);
@@ -85,6 +88,11 @@ Colors::Colors(const QPalette &palette)
     successFg = dark ? QColor(0x9be3b0) : QColor(0x0f5223);
     dotOn = dark ? QColor(0x46c46a) : QColor(0x1f8a3b);
     dotOff = dark ? QColor(0x9aa0a6) : QColor(0x767676);
+}
+
+QColor Colors::linkOn(const QColor &ground) const
+{
+    return readable(link, ground, text, 4.5);
 }
 
 QColor Colors::name(const QString &ip) const

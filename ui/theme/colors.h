@@ -29,11 +29,14 @@ struct Colors {
     QColor onAccent;
     QColor accentBar; ///< 3:1 on the window and on the chat
     QColor link;
+    QColor hit, currentHit, onHit; ///< what a search found
     QColor dangerBg, dangerFg, dangerBorder;
     QColor warningBg, warningFg;
     QColor successBg, successFg;
     QColor dotOn, dotOff;
 
+    /// A link in a text on this ground.
+    QColor linkOn(const QColor &ground) const;
     /// The colour of a person's name on a bubble, always the same for one address.
     QColor name(const QString &ip) const;
 };

@@ -81,6 +81,7 @@ QPainterPath pathOf(Icon icon)
     case Icon::Check: return lines({{{2.5, 8.5}, {6.2, 12.2}, {13.5, 4.2}}});
     case Icon::Cans: return cansPath();
     case Icon::ArrowRight: return lines({{{6, 3.5}, {10.5, 8}, {6, 12.5}}});
+    case Icon::ArrowUp: return lines({{{3.5, 10.5}, {8, 6}, {12.5, 10.5}}});
     case Icon::ArrowDown: return lines({{{3.5, 6}, {8, 10.5}, {12.5, 6}}});
     }
     Q_UNREACHABLE();

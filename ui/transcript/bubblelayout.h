@@ -23,6 +23,7 @@ struct BubbleLayout {
     };
 
     qreal height = 0;
+    bool large = false; ///< a few emoji: no bubble around them
     QRectF day;
     QRectF name;
     QRectF bubble; ///< for a notice: the rectangle of its text
@@ -32,7 +33,7 @@ struct BubbleLayout {
     QRectF mark;
     QRectF strip;
     QList<Action> actions;
-    std::unique_ptr<QTextLayout> text;
+    std::unique_ptr<QTextLayout> text; ///< the row's text with line separators instead of '\n', so offsets are the same
 
 private:
     void placeNotice(const TranscriptRow &row, const QFont &base, const QRectF &column);
