@@ -5,6 +5,7 @@
 
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
+#include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
 
 #include <QAction>

@@ -140,21 +140,24 @@ void BubbleLayout::placeBubble(const TranscriptRow &row, const QFont &base, cons
     // right-to-left text is aligned within the line width: make that the width of the bubble
     if (text->textOption().textDirection() == Qt::LayoutDirectionAuto && row.text.isRightToLeft())
         breakLines(row.text, font, inner, &lastLine);
-    placeMeta(row, base);
+    placeMeta(row, base, besideText);
     height = bubble.bottom();
 }
 
-void BubbleLayout::placeMeta(const TranscriptRow &row, const QFont &base)
+void BubbleLayout::placeMeta(const TranscriptRow &row, const QFont &base, bool besideText)
 {
     const QFontMetricsF metrics(smallFont(base));
     qreal x = bubble.right() - paddingX;
-    const qreal bottom = bubble.bottom() - paddingY + 1;
+    // on the baseline of the last line; on a line of its own where that one is full
+    const QTextLine last = text->lineAt(text->lineCount() - 1);
+    const qreal top = besideText && last.isValid() ? textAt.y() + last.y() + last.ascent() - metrics.ascent()
+                                                   : bubble.bottom() - paddingY - metrics.height();
     if (row.delivery != Delivery::None) {
-        mark = QRectF(x - markSize, bottom - metrics.height() + (metrics.height() - markSize) / 2, markSize, markSize);
+        mark = QRectF(x - markSize, top + (metrics.height() - markSize) / 2, markSize, markSize);
         x = mark.left() - gap::tiny;
     }
     const qreal timeWidth = metrics.horizontalAdvance(row.time);
-    time = QRectF(x - timeWidth, bottom - metrics.height(), timeWidth, metrics.height());
+    time = QRectF(x - timeWidth, top, timeWidth, metrics.height());
     if (!row.tag.isEmpty()) {
         const qreal tagWidth = metrics.horizontalAdvance(row.tag) + gap::medium;
         tag = QRectF(time.left() - gap::small - tagWidth, time.top(), tagWidth, time.height());

@@ -38,7 +38,7 @@ struct BubbleLayout {
 private:
     void placeNotice(const TranscriptRow &row, const QFont &base, const QRectF &column);
     void placeBubble(const TranscriptRow &row, const QFont &base, const QRectF &column);
-    void placeMeta(const TranscriptRow &row, const QFont &base);
+    void placeMeta(const TranscriptRow &row, const QFont &base, bool besideText);
     void placeStrip(const TranscriptRow &row, const QFont &base, const QRectF &column);
     QSizeF breakLines(const QString &words, const QFont &font, qreal width, qreal *lastLine);
     qreal metaWidth(const TranscriptRow &row, const QFont &base) const;
