@@ -7,6 +7,7 @@
 #include "mainwindow/windows.h"
 #include "peers/peersmodel.h"
 #include "session/session.h"
+#include "settings/preferences.h"
 #include "settings/profilesettings.h"
 
 #include <QAction>
@@ -121,9 +122,10 @@ void TestPseudoLocale::everyWordIsTranslatable()
     QVERIFY(QCoreApplication::installTranslator(&pseudo));
     const QTemporaryDir folder;
     ProfileSettings settings({}, folder.path());
+    Preferences preferences(settings);
     Windows windows(
-        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); },
-        settings);
+        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings,
+        preferences);
     MainWindow *idle = windows.open();
     QCOMPARE(withoutBrackets(idle), QStringList());
 
@@ -146,9 +148,10 @@ void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
 {
     const QTemporaryDir folder;
     ProfileSettings settings({}, folder.path());
+    Preferences preferences(settings);
     Windows windows(
-        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); },
-        settings);
+        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings,
+        preferences);
     windows.openLoopbackPair();
     MainWindow *client = windows.all().last();
     QTRY_COMPARE(client->session().peers().size(), 1);
