@@ -64,6 +64,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versions()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap::huge, gap::huge, gap::huge, gap::large);
@@ -71,8 +72,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(top, 1);
     layout->addWidget(buttons);
     setMinimumWidth(340);
-    resize(440, sizeHint().height());
     retranslate();
+    resize(440, layout->heightForWidth(440)); // the hint of wrapped text is for a width of its own choice
 }
 
 void AboutDialog::changeEvent(QEvent *event)

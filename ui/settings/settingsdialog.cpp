@@ -102,7 +102,6 @@ void SettingsDialog::build()
     layout->addWidget(m_hint);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(340);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

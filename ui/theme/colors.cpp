@@ -63,6 +63,7 @@ Colors::Colors(const QPalette &palette)
 {
     const QColor highlight = palette.color(QPalette::Highlight);
     dark = luminance(windowBg) < luminance(windowText);
+    menuBg = dark ? mix(windowBg, windowText, 0.05) : chatBg;
     bubbleIn = mix(chatBg, text, dark ? 0.09 : 0.06);
     bubbleOut = mix(chatBg, highlight, dark ? 0.32 : 0.16);
     secondaryOnWindow = secondary(windowText, windowBg);

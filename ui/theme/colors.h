@@ -22,6 +22,7 @@ struct Colors {
 
     bool dark;
     QColor windowBg, chatBg, text, windowText;
+    QColor menuBg; ///< of menus, which lie over everything
     QColor bubbleIn, bubbleOut;
     QColor secondaryOnWindow, secondaryOnChat, secondaryOnIn, secondaryOnOut;
     QColor bubbleBorder; ///< 1 px around bubbles that could not be told from the chat otherwise; else invalid

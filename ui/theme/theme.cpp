@@ -5,10 +5,10 @@
 
 #include "theme/palettes.h"
 #include "theme/systemscheme.h"
+#include "theme/windowstyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -22,11 +22,21 @@ void setPalette(const QPalette &palette)
     QToolTip::setPalette(QApplication::palette()); // tool tips have one of their own
 }
 
-/// Ours go with Fusion; native styles paint parts of themselves in the colours of the desktop, whatever the palette.
-void setStyle(const QString &name)
+/// Native styles paint parts of themselves in the colours of the desktop, whatever the palette.
+void setOwnStyle()
 {
-    if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(name));
+    if (!qobject_cast<WindowStyle *>(QApplication::style()))
+        QApplication::setStyle(new WindowStyle);
+}
+
+void setSystemStyle()
+{
+#if defined(Q_OS_MACOS)
+    if (qobject_cast<WindowStyle *>(QApplication::style()))
+        QApplication::setStyle(QStringLiteral("macOS"));
+#else
+    setOwnStyle();
+#endif
 }
 
 /// The style has a palette for those whom the desktop gives none. That of Windows is made for native styles.
@@ -43,12 +53,6 @@ bool isGivenByDesktop([[maybe_unused]] const QPalette &palette)
            || differs(QPalette::Highlight);
 #endif
 }
-
-#if defined(Q_OS_MACOS)
-const QString systemStyle = QStringLiteral("macOS");
-#else
-const QString systemStyle = QStringLiteral("Fusion");
-#endif
 
 } // namespace
 
@@ -82,13 +86,13 @@ void Theme::apply()
 #endif
     if (m_choice == ThemeChoice::System)
         return followSystem();
-    setStyle(QStringLiteral("Fusion"));
+    setOwnStyle();
     setPalette(m_choice == ThemeChoice::Dark ? darkPalette() : lightPalette());
 }
 
 void Theme::followSystem()
 {
-    setStyle(systemStyle);
+    setSystemStyle();
     QApplication::setPalette(QPalette()); // to see what the desktop gives now
     const QPalette given = QApplication::palette();
     const bool dark = m_system.scheme() == SystemScheme::Scheme::Dark;
