@@ -130,9 +130,9 @@ void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
 void Banner::dress()
 {
     const Dress dress = dressFor(m_severity, Colors(QApplication::palette()));
-    QPalette ink = QApplication::palette();
-    ink.setColor(QPalette::WindowText, dress.ink);
-    m_text->setPalette(ink);
+    m_text->setInk(m_severity == Severity::Error     ? &Colors::dangerFg
+                   : m_severity == Severity::Warning ? &Colors::warningFg
+                                                     : &Colors::text);
     for (Button *button : findChildren<Button *>())
         button->setInk(dress.ink);
     update();
@@ -156,7 +156,7 @@ void Banner::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         dress();
     QWidget::changeEvent(event);
 }

@@ -7,7 +7,6 @@
 #include "theme/label.h"
 #include "theme/metrics.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -142,9 +141,7 @@ void StatusLine::retranslate()
     m_people->setVisible(m_peopleCount >= 0);
     m_people->setText(tr("%n people", nullptr, std::max(m_peopleCount, 0)));
     m_notSaved->setText(tr("Settings are not saved: the folder cannot be written."));
-    QPalette warning = QApplication::palette();
-    warning.setColor(QPalette::WindowText, Colors(warning).warningFg);
-    m_dropped->setPalette(warning);
+    m_dropped->setInk(&Colors::warningFg);
     showCounters();
 }
 

@@ -61,7 +61,6 @@ int trailingSigns(const QString &text)
 RowPainter::RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width)
     : m_painter(painter)
     , m_base(base)
-    , m_palette(palette)
     , m_colors(palette)
     , m_width(width)
 {
@@ -74,11 +73,8 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
     m_painter.translate(0, top);
     const QRectF all(0, 0, m_width, laid.layout.height);
     m_painter.setClipRect(all, Qt::IntersectClip);
-    if (laid.row.failed) {
-        QColor tint = m_colors.dangerBorder;
-        tint.setAlphaF(0.10F);
-        m_painter.fillRect(all, tint);
-    }
+    if (laid.row.failed)
+        m_painter.fillRect(all, m_colors.failedRow);
     if (!laid.row.day.isEmpty())
         paintDay(laid);
     if (laid.row.side == TranscriptRow::Side::Notice)
@@ -145,10 +141,13 @@ void RowPainter::paintName(const LaidRow &laid, bool right)
 void RowPainter::paintText(const LaidRow &laid, const RowLook &look, const QColor &ground, const QColor &faint)
 {
     const QString text = laid.layout.text->text();
+    const QColor link = ground == m_colors.bubbleOut  ? m_colors.linkOnOut
+                        : ground == m_colors.bubbleIn ? m_colors.linkOnIn
+                                                      : m_colors.link;
     Ranges ranges;
     for (int i = 0; i < laid.links.size(); ++i) {
         QTextCharFormat format;
-        format.setForeground(m_colors.linkOn(ground));
+        format.setForeground(link);
         format.setFontUnderline(i == look.pointedLink || look.focused);
         addRange(ranges, laid.links[i].start, laid.links[i].length, format);
     }
@@ -160,15 +159,15 @@ void RowPainter::paintText(const LaidRow &laid, const RowLook &look, const QColo
     if (!look.needle.isEmpty()) {
         QTextCharFormat format;
         format.setBackground(look.currentHit ? m_colors.currentHit : m_colors.hit);
-        format.setForeground(m_colors.onHit);
+        format.setForeground(look.currentHit ? m_colors.onCurrentHit : m_colors.onHit);
         const auto length = int(look.needle.size());
         for (qsizetype at = text.indexOf(look.needle, 0, look.sensitivity); at >= 0 && ranges.size() < maxHitsInRow;
              at = text.indexOf(look.needle, at + length, look.sensitivity))
             addRange(ranges, int(at), length, format);
     }
     QTextCharFormat selected;
-    selected.setBackground(m_palette.color(QPalette::Highlight));
-    selected.setForeground(m_palette.color(QPalette::HighlightedText));
+    selected.setBackground(m_colors.selection);
+    selected.setForeground(m_colors.onSelection);
     addRange(ranges, look.selected.first, look.selected.second - look.selected.first, selected);
     laid.layout.text->draw(&m_painter, laid.layout.textAt, ranges);
 }

@@ -48,7 +48,6 @@ private:
 
     QPainter &m_painter;
     QFont m_base;
-    QPalette m_palette;
     Colors m_colors;
     int m_width;
 };
