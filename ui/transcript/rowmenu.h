@@ -22,7 +22,8 @@ class RowMenu : public QMenu
 
 public:
     /// `link` is the one under the pointer, or null.
-    RowMenu(const TranscriptModel &model, int row, const QList<RowAction> &actions, const TextLink *link, QWidget *parent);
+    RowMenu(const TranscriptModel &model, int row, const QList<RowAction> &actions, const TextLink *link,
+            QWidget *parent);
 
 signals:
     void actionWanted(tincan::RowAction action);

@@ -7,6 +7,7 @@
 #include "theme/metrics.h"
 #include "transcript/layoutcache.h"
 #include "transcript/limits.h"
+#include "transcript/visible.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -41,19 +42,6 @@ void addRange(Ranges &ranges, int start, int length, const QTextCharFormat &form
 {
     if (length > 0)
         ranges.append({start, length, format});
-}
-
-/// The sign of a line end at the very end says little: it must not look like text.
-int trailingSigns(const QString &text)
-{
-    constexpr char16_t carriageReturn = 0x240D;
-    constexpr char16_t lineFeed = 0x240A;
-    int count = 0;
-    while (
-        count < 2 && count < text.size()
-        && (text[text.size() - 1 - count] == QChar(lineFeed) || text[text.size() - 1 - count] == QChar(carriageReturn)))
-        ++count;
-    return count;
 }
 
 } // namespace
@@ -151,10 +139,10 @@ void RowPainter::paintText(const LaidRow &laid, const RowLook &look, const QColo
         format.setFontUnderline(i == look.pointedLink || look.focused);
         addRange(ranges, laid.links[i].start, laid.links[i].length, format);
     }
-    if (const int signs = trailingSigns(text)) {
+    if (text.endsWith(lineEndSign)) { // it says little, and must not look like text
         QTextCharFormat format;
         format.setForeground(faint);
-        addRange(ranges, int(text.size()) - signs, signs, format);
+        addRange(ranges, int(text.size()) - 1, 1, format);
     }
     if (!look.needle.isEmpty()) {
         QTextCharFormat format;
