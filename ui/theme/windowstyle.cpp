@@ -106,6 +106,13 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         box(painter, option->rect, Qt::NoBrush, edgeOf(*option, Colors(option->palette)));
 }
 
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                    const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_PushButton ? usual.expandedTo(QSize(0, size::control)) : usual;
+}
+
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *returned) const
 {
