@@ -61,7 +61,7 @@ private:
 
 void TestSaveAs::writesEverythingInSlices()
 {
-    constexpr int many = 100'000;
+    constexpr int many = 300'000;
     MemoryMessageSource source;
     source.append(messages(many));
     TranscriptSaver saver(source);
