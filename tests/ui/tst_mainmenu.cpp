@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -73,6 +74,7 @@ private slots:
     void oneSettingsDialogForAWindow();
     void theShortcutsAreThoseOfTheMenu();
     void pasteGoesWhereOneWrote();
+    void nothingIsCutWithALargeFont();
     void nothingToEndNothingToSaveTwice();
 };
 
@@ -262,6 +264,35 @@ void TestMainMenu::pasteGoesWhereOneWrote()
     QCOMPARE(composer(window)->toPlainText(), QString());
     find<QAction>(window, "pasteAction")->trigger();
     QCOMPARE(composer(window)->toPlainText(), QStringLiteral("one two"));
+}
+
+void TestMainMenu::nothingIsCutWithALargeFont()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    MainWindow *window = open();
+    const std::pair<const char *, const char *> dialogs[] = {
+        {"settingsAction", "settingsDialog"}, {"shortcutsAction", "shortcutsDialog"}, {"aboutAction", "aboutDialog"}};
+    for (const auto &[action, name] : dialogs) {
+        find<QAction>(window, action)->trigger();
+        auto *dialog = find<QDialog>(window, name);
+        QVERIFY2(dialog, name);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const QList<QWidget *> parts = dialog->findChildren<QWidget *>();
+        for (const QWidget *part : parts) {
+            const auto *label = qobject_cast<const QLabel *>(part);
+            if (!part->isVisible() || (!label && !qobject_cast<const QPushButton *>(part)))
+                continue;
+            const bool wraps = label && label->wordWrap();
+            const int height = wraps ? part->heightForWidth(part->width()) : part->sizeHint().height();
+            QVERIFY2(part->height() >= height, qPrintable(label ? label->text() : QString()));
+            QVERIFY2(wraps || part->width() >= part->minimumSizeHint().width(),
+                     qPrintable(label ? label->text() : QString()));
+        }
+    }
 }
 
 void TestMainMenu::nothingToEndNothingToSaveTwice()
