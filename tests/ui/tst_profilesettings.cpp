@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "settings/preferences.h"
 #include "settings/profilesettings.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private slots:
     void aDamagedFileGivesDefaults();
     void numbersOutOfRangeGiveDefaults();
     void keepsTenAddresses();
+    void aDraftHasItsLimit();
+    void theLanguageOfARunIsNotKept();
     void anUnwritablePlaceIsTold();
 };
 
@@ -37,9 +41,17 @@ void TestProfileSettings::remembers()
         ProfileSettings settings({}, folder.path());
         settings.setConversation(written);
         settings.setGeometry("geometry");
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setTextSize(150);
+        settings.setTimes(TimeFormat::Milliseconds);
+        settings.setSidebarShown(false);
         QVERIFY(settings.canSave());
     }
     const ProfileSettings settings({}, folder.path());
+    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.textSize(), 150);
+    QCOMPARE(settings.times(), TimeFormat::Milliseconds);
+    QVERIFY(!settings.sidebarShown());
     const ConversationSettings read = settings.conversation();
     QCOMPARE(read.transport, written.transport);
     QCOMPARE(read.role, written.role);
@@ -90,9 +102,15 @@ void TestProfileSettings::numbersOutOfRangeGiveDefaults()
     const QTemporaryDir folder;
     QFile file(ProfileSettings({}, folder.path()).fileName());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[form]\ntransport=7\nrole=-1\nport=70000\ntcpReadSize=0\nudpReadSize=99999999999\nreplies=9\n");
+    file.write("[form]\ntransport=7\nrole=-1\nport=70000\ntcpReadSize=0\nudpReadSize=99999999999\nreplies=9\n"
+               "[look]\ntheme=3\ntextSize=20\ntimes=x\n[window]\nsidebarShown=-7\n");
     file.close();
-    const ConversationSettings read = ProfileSettings({}, folder.path()).conversation();
+    const ProfileSettings settings({}, folder.path());
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QCOMPARE(settings.textSize(), 100);
+    QCOMPARE(settings.times(), TimeFormat::Seconds);
+    QVERIFY(settings.sidebarShown());
+    const ConversationSettings read = settings.conversation();
     QCOMPARE(read.transport, Transport::Tcp);
     QCOMPARE(read.role, Role::Server);
     QCOMPARE(read.port, bookTcpPort);
@@ -111,6 +129,34 @@ void TestProfileSettings::keepsTenAddresses()
     QCOMPARE(settings.recentAddresses().size(), 10);
     QCOMPARE(settings.recentAddresses().first(), QStringLiteral("10.0.0.9"));
     QCOMPARE(settings.recentAddresses().count(QStringLiteral("10.0.0.9")), 1);
+}
+
+void TestProfileSettings::aDraftHasItsLimit()
+{
+    const QTemporaryDir folder;
+    ProfileSettings settings({}, folder.path());
+    QVERIFY(settings.draft().isEmpty());
+    settings.setDraft(QString(1'000'000, u'\u4f60'));
+    QVERIFY(settings.canSave());
+    const QString kept = ProfileSettings({}, folder.path()).draft();
+    QCOMPARE(kept, QString(64 * 1024 / 3, u'\u4f60')); // whole characters of three bytes
+    settings.setDraft({});
+    QVERIFY(settings.draft().isEmpty());
+}
+
+void TestProfileSettings::theLanguageOfARunIsNotKept()
+{
+    const QTemporaryDir folder;
+    ProfileSettings settings({}, folder.path());
+    settings.setLanguage(QStringLiteral("en"));
+    Preferences preferences(settings, QStringLiteral("zh_CN"));
+    QCOMPARE(preferences.language(), QStringLiteral("zh_CN"));
+    QCOMPARE(settings.language(), QStringLiteral("en"));
+    QSignalSpy changed(&preferences, &Preferences::languageChanged);
+    preferences.setLanguage({}); // a person chose
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(preferences.language(), QString());
+    QCOMPARE(settings.language(), QString());
 }
 
 /// F87: a place that cannot be written

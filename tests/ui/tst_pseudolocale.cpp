@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/endpointfactory.h"
+#include "language/language.h"
 #include "mainwindow/aboutdialog.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
@@ -9,6 +10,7 @@
 #include "session/session.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
+#include "settings/settingsdialog.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
 
@@ -41,10 +43,14 @@ public:
     }
 };
 
-/// Whether this is no word of ours: numbers, addresses, names of the program, what was sent.
+/// Whether this is no word of ours: numbers, addresses, names of the program and of languages, what was sent.
 bool isNoWord(QString text)
 {
     text.remove(u'&');
+    for (const QString &code : Language::all()) {
+        if (text == Language::ownName(code))
+            return true;
+    }
     static const QRegularExpression brackets(QStringLiteral(R"(\[[^\]]*\])"));
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2,}"));
     static const QRegularExpression address(QStringLiteral("[0-9a-fA-F:.%]*:[0-9a-fA-F:.%a-z0-9]+"));
@@ -146,6 +152,8 @@ void TestPseudoLocale::everyWordIsTranslatable()
     QCOMPARE(withoutBrackets(client), QStringList());
     const AboutDialog about(client);
     QCOMPARE(withoutBrackets(&about), QStringList());
+    const SettingsDialog dialog(preferences, client);
+    QCOMPARE(withoutBrackets(&dialog), QStringList());
 }
 
 void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()

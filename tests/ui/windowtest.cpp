@@ -65,15 +65,17 @@ ConversationSettings settingsFor(Transport transport, Role role, quint16 port)
     return settings;
 }
 
+SessionFactory WindowTest::sessionFactory()
+{
+    return [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); };
+}
+
 void WindowTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ProfileSettings>(QString(), m_folder->path());
     m_preferences = std::make_unique<Preferences>(*m_settings);
-    const auto makeSession = [] {
-        return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory())));
-    };
-    m_windows = std::make_unique<Windows>(makeSession, *m_settings, *m_preferences);
+    m_windows = std::make_unique<Windows>(sessionFactory(), *m_settings, *m_preferences);
 }
 
 void WindowTest::cleanup()

@@ -49,6 +49,7 @@ private slots:
     void cleanup();
 
 protected:
+    static SessionFactory sessionFactory();
     MainWindow *open() { return m_windows->open(); }
     /// A server on 127.0.0.1 that runs, or null.
     MainWindow *startedServer(Transport transport = Transport::Tcp);

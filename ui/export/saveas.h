@@ -25,7 +25,7 @@ public:
     SaveAs(const MessageSource &source, Words words, ProfileSettings &settings, QWidget *window);
 
     void ask();
-    void finish() { m_saver.finish(); }
+    bool isSaving() const { return m_saver.isSaving(); }
 
 signals:
     void savingChanged(bool saving);

@@ -43,12 +43,6 @@ void TranscriptSaver::save(const QString &fileName, ExportFormat format, const E
     m_slices.start();
 }
 
-void TranscriptSaver::finish()
-{
-    while (isSaving())
-        writeSlice();
-}
-
 void TranscriptSaver::writeSlice()
 {
     QElapsedTimer clock;

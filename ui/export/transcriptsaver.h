@@ -23,8 +23,6 @@ public:
     /// Ends in finished() or failed(), later. Does nothing while another one is being written.
     void save(const QString &fileName, ExportFormat format, const ExportWords &words);
     bool isSaving() const { return m_slices.isActive(); }
-    /// Writes the rest now, because there is no later.
-    void finish();
 
 signals:
     void finished(const QString &fileName);

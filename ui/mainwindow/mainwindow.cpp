@@ -289,11 +289,14 @@ void MainWindow::cycleRegion(int step)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    m_saveAs->finish();
     QMainWindow::closeEvent(event);
     // Peers and the log still have to hear how it ended: the window is gone from the screen, the session is not.
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::deleteWhenStopped);
-    QTimer::singleShot(closePatience, this, &QObject::deleteLater);
+    connect(m_saveAs, &SaveAs::savingChanged, this, &MainWindow::deleteWhenStopped);
+    QTimer::singleShot(closePatience, this, [this] {
+        m_patienceIsOver = true;
+        deleteWhenStopped();
+    });
     m_session->stop();
     deleteWhenStopped();
 }
@@ -319,7 +322,8 @@ void MainWindow::takeDraft()
 
 void MainWindow::deleteWhenStopped()
 {
-    if (m_session->state() == Session::State::Idle)
+    const bool stopped = m_session->state() == Session::State::Idle || m_patienceIsOver;
+    if (stopped && !m_saveAs->isSaving()) // half a file is no file
         deleteLater();
 }
 

@@ -94,6 +94,7 @@ private:
     SaveAs *m_saveAs;
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_hasDraft = false;
+    bool m_patienceIsOver = false; ///< with a conversation that does not stop
 };
 
 } // namespace tincan

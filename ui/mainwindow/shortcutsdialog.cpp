@@ -40,14 +40,14 @@ QString plainText(QString text)
     return text;
 }
 
-void collect(const QMenu *menu, Keys &keys)
+void collect(const QMenu *menu, const QString &prefix, Keys &keys)
 {
     const QList<QAction *> actions = menu->actions();
     for (const QAction *action : actions) {
         if (action->menu())
-            collect(action->menu(), keys);
+            collect(action->menu(), plainText(action->text()) + QStringLiteral(": "), keys);
         else if (!action->shortcuts().isEmpty())
-            keys.append({plainText(action->text()), keyText(action)});
+            keys.append({prefix + plainText(action->text()), keyText(action)});
     }
 }
 
@@ -100,7 +100,7 @@ void ShortcutsDialog::fill()
     for (const QAction *group : groups) {
         Keys keys;
         if (group->menu())
-            collect(group->menu(), keys);
+            collect(group->menu(), {}, keys);
         if (!keys.isEmpty())
             addGroup(*grid, plainText(group->text()), keys);
     }
@@ -131,7 +131,7 @@ void ShortcutsDialog::addGroup(QGridLayout &grid, const QString &title, const Ke
         name->setText(key);
         words->setAccessibleName(what + QStringLiteral(": ") + key);
         grid.addWidget(words, row, 0);
-        grid.addWidget(name, row++, 1, Qt::AlignLeading | Qt::AlignTop);
+        grid.addWidget(name, row++, 1, Qt::AlignLeading | Qt::AlignVCenter);
     }
 }
 

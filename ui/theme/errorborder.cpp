@@ -4,6 +4,7 @@
 #include "errorborder.h"
 
 #include "theme/colors.h"
+#include "theme/metrics.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -31,7 +32,7 @@ void ErrorBorder::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Colors(palette()).dangerBorder, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::fieldRadius, size::fieldRadius);
 }
 
 } // namespace tincan

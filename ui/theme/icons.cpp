@@ -53,12 +53,10 @@ QPainterPath warningPath()
 QPainterPath cansPath()
 {
     QPainterPath path;
-    for (const double x : {0.8, 11.2}) {
-        path.addEllipse(QRectF(x, 3, 4, 1.6));
-        path.addPath(lines({{{x, 3.8}, {x, 9}, {x + 4, 9}, {x + 4, 3.8}}}));
-    }
-    path.moveTo(4.8, 6.5);
-    path.cubicTo(6.5, 10, 9.5, 10, 11.2, 6.5);
+    path.addRoundedRect(QRectF(1.5, 2.5, 5, 7), 0.8, 0.8);
+    path.addRoundedRect(QRectF(9.5, 2.5, 5, 7), 0.8, 0.8);
+    path.moveTo(4, 9.5);
+    path.cubicTo(4, 14.8, 12, 14.8, 12, 9.5);
     return path;
 }
 
@@ -118,18 +116,18 @@ QPainterPath pathOf(Icon icon)
     Q_UNREACHABLE();
 }
 
-/// A can on its side, 30 x 36, its opening to the left, its bottom at x = 0.
-QPainterPath lyingCan()
+/// A can, 32 wide and 42 high, with the middle of its bottom at 0, 0.
+QPainterPath canPath()
 {
     QPainterPath path;
-    path.addEllipse(QRectF(-36, -18, 12, 36));
-    path.moveTo(-30, -18);
-    path.lineTo(-3, -18);
-    path.quadTo(3, 0, -3, 18); // the bottom, a little bulged
-    path.lineTo(-30, 18);
-    for (const double x : {-18.0, -11.0}) { // ridges
-        path.moveTo(x, -18);
-        path.quadTo(x + 6, 0, x, 18);
+    path.addEllipse(QRectF(-16, -42, 32, 11));
+    path.moveTo(-16, -36.5);
+    path.lineTo(-16, -4);
+    path.cubicTo(-14, 1.5, 14, 1.5, 16, -4);
+    path.lineTo(16, -36.5);
+    for (const double y : {-25.0, -13.0}) { // its paper
+        path.moveTo(-16, y);
+        path.cubicTo(-14, y + 5.5, 14, y + 5.5, 16, y);
     }
     return path;
 }
@@ -139,13 +137,13 @@ QPainterPath stringPath(CanString string)
 {
     QPainterPath path;
     switch (string) {
-    case CanString::Slack: path.cubicTo(20, 30, 58, 30, 78, 0); break;
+    case CanString::Slack: path.cubicTo(20, 36, 58, 36, 78, 0); break;
     case CanString::Taut:
     case CanString::Dotted: path.lineTo(78, 0); break;
     case CanString::Cut:
-        path.cubicTo(12, 0, 20, 4, 25, 19);
+        path.cubicTo(6, 8, 26, 6, 25, 24);
         path.moveTo(78, 0);
-        path.cubicTo(66, 0, 58, 4, 53, 19);
+        path.cubicTo(72, 8, 52, 6, 53, 24);
         break;
     }
     return path;
@@ -159,7 +157,7 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &where, const QColor &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.topLeft());
     painter.scale(where.width() / 16, where.height() / 16);
-    QPen pen(color, icon == Icon::Cans ? 0.55 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setPen(pen);
     painter.setBrush(icon == Icon::Menu ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawPath(pathOf(icon));
@@ -168,21 +166,24 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &where, const QColor &
 
 void paintCans(QPainter &painter, const QRectF &where, CanString string, const QColor &color)
 {
-    constexpr QSizeF drawing(156, 52); // with the sag of the string and the width of the pen
+    constexpr QRectF drawing(-48, -43, 174, 75); // with the sag of the string and the width of the pen
+    constexpr double tilt = 52;                  // degrees outwards: each opening to a mouth, each bottom to the string
     const double scale = std::min(where.width() / drawing.width(), where.height() / drawing.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.center());
     painter.scale(scale, scale);
-    const double width = std::max(2.0, 1 / scale); // never thinner than a pixel
+    painter.translate(-drawing.center());
+    const double width = std::max(2.5, 1 / scale); // never thinner than a pixel
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.translate(-39, 0);
-    painter.drawPath(lyingCan());
+    painter.rotate(-tilt);
+    painter.drawPath(canPath());
+    painter.rotate(tilt);
     painter.translate(78, 0);
-    painter.scale(-1, 1);
-    painter.drawPath(lyingCan());
-    painter.scale(-1, 1);
+    painter.rotate(tilt);
+    painter.drawPath(canPath());
+    painter.rotate(-tilt);
     painter.translate(-78, 0);
     if (string == CanString::Dotted) {
         QPen dots(color, width * 1.6, Qt::CustomDashLine, Qt::RoundCap);

@@ -42,7 +42,7 @@ enum class CanString {
     Dotted, ///< UDP: there is no string, only what is thrown across
 };
 
-/// Two cans and their string in the middle of `where`, as large as fits; they are three times as wide as high.
+/// Two cans and their string in the middle of `where`, as large as fits; they are 2.3 times as wide as high.
 void paintCans(QPainter &painter, const QRectF &where, CanString string, const QColor &color);
 
 } // namespace tincan

@@ -9,9 +9,15 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace tincan {
 
 namespace {
+
+constexpr int scrollBar = 14; ///< wide
+constexpr int scrollInset = 3;
+constexpr int leastHandle = 32;
 
 void box(QPainter *painter, const QRect &rect, const QBrush &ground, const QPen &edge)
 {
@@ -39,6 +45,25 @@ QColor buttonGround(const QStyleOption &option, const Colors &colors)
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool pointed = option.state & QStyle::State_MouseOver;
     return mix(colors.chatBg, colors.text, down ? 0.12 : pointed ? 0.06 : 0.0);
+}
+
+/// A handle on a quiet ground, without arrows: what a wheel, a page key and a finger need.
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style, const QWidget *widget)
+{
+    const Colors colors(option.palette);
+    painter.fillRect(option.rect, colors.windowBg);
+    if (option.minimum == option.maximum)
+        return;
+    const QRect handle = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
+    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(held ? mix(colors.border, colors.windowText, 0.3) : colors.border);
+    const QRectF bar = QRectF(handle).adjusted(scrollInset, scrollInset, -scrollInset, -scrollInset);
+    const double radius = std::min(bar.width(), bar.height()) / 2;
+    painter.drawRoundedRect(bar, radius, radius);
+    painter.restore();
 }
 
 } // namespace
@@ -101,9 +126,56 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                      const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return drawScrollBar(*slider, *painter, *this, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
         box(painter, option->rect, Qt::NoBrush, edgeOf(*option, Colors(option->palette)));
+}
+
+QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                  const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect all = option->rect;
+    const bool upright = slider->orientation == Qt::Vertical;
+    const int length = upright ? all.height() : all.width();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    const int share = range > 0 ? int(length * qint64(slider->pageStep) / (range + slider->pageStep)) : length;
+    const int handle = std::clamp(share, std::min(leastHandle, length), length);
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto stretch = [&](int from, int size) {
+        const QRect rect = upright ? QRect(all.left(), all.top() + from, all.width(), size)
+                                   : QRect(all.left() + from, all.top(), size, all.height());
+        return visualRect(slider->direction, all, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove: return all;
+    case SC_ScrollBarSlider: return stretch(start, handle);
+    case SC_ScrollBarSubPage: return stretch(0, start);
+    case SC_ScrollBarAddPage: return stretch(start + handle, length - start - handle);
+    default: return {};
+    }
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_ScrollBarExtent)
+        return scrollBar;
+    if (metric == PM_ScrollBarSliderMin)
+        return leastHandle;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                    const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_PushButton ? usual.expandedTo(QSize(0, size::control)) : usual;
 }
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
