@@ -57,6 +57,7 @@ void FindBar::build()
     m_field->setMaxLength(longestNeedle);
     m_field->setMinimumHeight(size::control);
     m_field->setMinimumWidth(80);
+    m_field->setTextMargins(gap::tiny, 0, gap::tiny, 0);
     m_field->installEventFilter(this);
     m_case->setCheckable(true);
     m_case->setText(QStringLiteral("Aa"));

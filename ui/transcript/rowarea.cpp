@@ -227,8 +227,7 @@ void RowArea::paintEvent(QPaintEvent *event)
     painter.translate(shift(), 0);
     RowPainter rows(painter, font(), palette(), layoutWidth());
     for (const RowWindow::Placed &placed : m_window.rows()) {
-        if (placed.top <= event->rect().bottom() && placed.top + placed.height >= event->rect().top())
-            rows.paint(m_cache.at(placed.row), lookOf(placed.row), placed.top);
+        rows.paint(m_cache.at(placed.row), lookOf(placed.row), placed.top);
     }
 }
 

@@ -31,7 +31,7 @@ RowMenu::RowMenu(const TranscriptModel &model, int row, const QList<RowAction> &
         addAction(rowActionLabel(action), this, [this, action] { emit actionWanted(action); });
     if (link) {
         addAction(tr("&Open the address..."), this, [this, url = link->url] { emit linkWanted(url); });
-        addAction(tr("Copy the add&ress"), this, [url = link->url] { toClipboard(shownAddress(url)); });
+        addAction(tr("Copy the &address"), this, [url = link->url] { toClipboard(shownAddress(url)); });
     }
     addSeparator();
     addAction(tr("&Copy"), this, &RowMenu::copyWanted)->setShortcut(QKeySequence::Copy);

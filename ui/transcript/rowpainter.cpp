@@ -60,6 +60,7 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
     m_painter.save();
     m_painter.translate(0, top);
     const QRectF all(0, 0, m_width, laid.layout.height);
+    m_painter.save();
     m_painter.setClipRect(all, Qt::IntersectClip);
     if (laid.row.failed)
         m_painter.fillRect(all, m_colors.failedRow);
@@ -70,8 +71,9 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
     else
         paintBubble(laid, look);
     paintStrip(laid);
+    m_painter.restore();
     if (look.focused)
-        paintFocus(laid);
+        paintFocus(laid); // its ring goes round the row
     m_painter.restore();
 }
 
