@@ -116,6 +116,7 @@ packages_for() {
     apt-get:translations) echo qt6-translations-l10n ;;
     apt-get:wayland) echo qt6-wayland ;;
     apt-get:nc) echo netcat-openbsd ;;
+    apt-get:fonts) echo fonts-noto-cjk fonts-noto-color-emoji ;;
 
     dnf:compiler | zypper:compiler) echo gcc-c++ ;;
     dnf:sanitizers) echo libasan libubsan ;;
@@ -125,11 +126,13 @@ packages_for() {
     dnf:translations) echo qt6-qttranslations ;;
     dnf:wayland) echo qt6-qtwayland ;;
     dnf:nc) echo nmap-ncat ;;
+    dnf:fonts) echo google-noto-sans-cjk-fonts google-noto-color-emoji-fonts ;;
 
     zypper:qt) echo qt6-base-devel qt6-tools-devel qt6-linguist-devel dejavu-fonts ;;
     zypper:translations) echo qt6-translations ;;
     zypper:wayland) echo qt6-wayland ;;
     zypper:nc) echo netcat-openbsd ;;
+    zypper:fonts) echo google-noto-sans-sc-fonts google-noto-coloremoji-fonts ;;
 
     pacman:compiler) echo gcc ;;
     pacman:qt) echo qt6-base qt6-tools ttf-dejavu ;;
@@ -137,10 +140,11 @@ packages_for() {
     pacman:wayland) echo qt6-wayland ;;
     pacman:python3) echo python ;;
     pacman:nc) echo openbsd-netcat ;;
+    pacman:fonts) echo noto-fonts-cjk noto-fonts-emoji ;;
 
     brew:qt) echo qt ;;
     brew:python3) echo python ;;
-    brew:nc | brew:translations | brew:wayland | brew:sanitizers) ;; # parts of macOS or of qt
+    brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts) ;; # parts of macOS or of qt
 
     *:sanitizers) ;; # come with the compiler
     *) echo "$1" ;;
@@ -178,6 +182,11 @@ look() {
         has_sanitizers || missing="$missing sanitizers"
         for tool in python3 nc socat; do
             has "$tool" || wanted="$wanted $tool"
+        done
+        for font in $(packages_for fonts); do # without them the pictures of the window show boxes
+            has_package "$font" && continue
+            wanted="$wanted fonts"
+            break
         done
     elif [ -n "${WAYLAND_DISPLAY-}" ] && ! has_package "$(packages_for wayland)"; then
         wanted="$wanted wayland"
