@@ -11,6 +11,8 @@
 #include "net/limits.h"
 #include "wire/plainframing.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace tincan {
@@ -43,7 +45,10 @@ Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clo
     , m_facts(new FactQueue(limits, this))
     , m_outbox(std::make_unique<Outbox>([this](const fact::DeliveryChanged &change) { m_facts->push(change); }))
     , m_peers(limits.maxPeerNames)
+    , m_floodCheck(new QTimer(this))
 {
+    m_floodCheck->setInterval(limits.floodCheckMs);
+    connect(m_floodCheck, &QTimer::timeout, this, &Conversation::endSilentFloods);
     connect(m_facts, &FactQueue::batch, this, &Conversation::facts);
     connect(m_facts, &FactQueue::fullChanged, this, [this](bool full) { setTaking(!full); });
 }
@@ -158,7 +163,7 @@ void Conversation::onLink(std::unique_ptr<Link> link)
     });
     peer.link().setReadSize(m_settings.readSize());
     peer.link().setReading(!m_facts->isFull());
-    m_facts->push(fact::PeerJoined{nowMs(), peer.address()});
+    m_facts->push(fact::PeerJoined{nowMs(), peer.address(), m_addingPeer});
 }
 
 void Conversation::onClosed(Peer &peer, const Failure &reason)
@@ -177,10 +182,22 @@ void Conversation::onClosed(Peer &peer, const Failure &reason)
     peer.link().disconnect(this);
     m_peers.take(peer).release()->deleteLater();
 
-    if (m_settings.role == Role::Client && m_state != State::Idle) {
+    // a client that broadcasts has further peers: those who answered
+    if (m_settings.role == Role::Client && m_state != State::Idle && m_peers.isEmpty()) {
         closeEndpoint();
         m_facts->push(fact::Stopped{nowMs(), reason});
     }
+}
+
+void Conversation::addPeer(const PeerAddress &address)
+{
+    if (m_state != State::Running || m_peers.find(address))
+        return;
+    m_addingPeer = true;
+    const Failure reason = m_endpoint->addPeer(address);
+    m_addingPeer = false;
+    if (reason)
+        m_facts->push(fact::Trouble{nowMs(), address, reason});
 }
 
 void Conversation::disconnectPeer(const PeerAddress &address)
@@ -202,6 +219,10 @@ void Conversation::onStreamRead(Peer &peer, QByteArrayView bytes, const WireEven
 
 void Conversation::onDatagram(Peer &peer, QByteArrayView bytes, const WireEvent &event, bool toMany)
 {
+    if (!peer.receiving) {
+        ++m_facts->counters().dropped;
+        return m_facts->touch();
+    }
     m_facts->counters().receivedBytes += quint64(bytes.size());
     const auto messages = peer.framing().feed(bytes);
     for (const QByteArray &message : messages) {
@@ -235,6 +256,7 @@ void Conversation::take(Peer &peer, const Received &received)
     }
     if (m_settings.passOn && m_settings.role == Role::Server && !automatic)
         passOn(peer, received.bytes);
+    watchFlood(peer, received.event);
 }
 
 AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received)
@@ -282,6 +304,9 @@ void Conversation::send(MessageId id, const QString &text, const QList<PeerAddre
 
 std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing)
 {
+    // a client writes to its server, or to the broadcast address: who answered that has it already
+    if (to.isEmpty() && m_settings.role == Role::Client && !m_peers.isEmpty())
+        return {&m_peers.first()};
     if (to.isEmpty())
         return m_peers.all();
     std::vector<Peer *> recipients;
@@ -321,6 +346,51 @@ void Conversation::transmit(Message message, const std::vector<Peer *> &recipien
         if (const Failure reason = peer->send(id, bytes))
             m_outbox->failed(id, peer->address(), reason);
     }
+}
+
+// --- floods -----------------------------------------------------------------------------------------------------
+
+void Conversation::watchFlood(Peer &peer, const WireEvent &event)
+{
+    const FloodGauge::Verdict verdict = peer.flood.count(event.steadyNs / 1'000'000, m_limits);
+    if (verdict == FloodGauge::Verdict::Flooding) {
+        m_facts->push(fact::Flooding{nowMs(), peer.address(), peer.flood.perSecond()});
+        if (!m_floodCheck->isActive())
+            m_floodCheck->start();
+    } else if (verdict == FloodGauge::Verdict::Ended) {
+        m_facts->push(fact::FloodEnded{nowMs(), peer.address()});
+    }
+}
+
+void Conversation::endFlood(Peer &peer)
+{
+    const bool flooded = peer.flood.isFlooding();
+    peer.flood = {};
+    if (flooded)
+        m_facts->push(fact::FloodEnded{nowMs(), peer.address()});
+}
+
+void Conversation::endSilentFloods()
+{
+    bool anybody = false;
+    for (Peer *peer : m_peers.all()) {
+        if (peer->flood.isFlooding() && peer->flood.wasSilent())
+            endFlood(*peer);
+        anybody = anybody || peer->flood.isFlooding();
+    }
+    if (!anybody)
+        m_floodCheck->stop();
+}
+
+void Conversation::setReceiving(const PeerAddress &address, bool on)
+{
+    Peer *peer = m_peers.find(address);
+    if (!peer || peer->receiving == on)
+        return;
+    peer->receiving = on;
+    peer->link().setReading(on && !m_facts->isFull());
+    endFlood(*peer);
+    m_facts->push(fact::ReceivingChanged{nowMs(), address, on});
 }
 
 // --- settings while running -------------------------------------------------------------------------------------
@@ -376,7 +446,7 @@ void Conversation::setTaking(bool on)
     if (m_endpoint)
         m_endpoint->setTaking(on);
     for (Peer *peer : m_peers.all())
-        peer->link().setReading(on);
+        peer->link().setReading(on && peer->receiving);
 }
 
 qint64 Conversation::nowMs() const

@@ -16,6 +16,8 @@
 #include <memory>
 #include <vector>
 
+class QTimer;
+
 namespace tincan {
 
 class Endpoint;
@@ -62,6 +64,11 @@ public slots:
     /// The name under which messages of this address are passed on; empty goes back to the address itself.
     void setPeerName(const QString &ip, const QString &name);
     void resumeReplies(const tincan::PeerAddress &peer);
+    /// Whether what this peer sends is taken in. TCP: it is not read, so its window closes; UDP: its datagrams are
+    /// dropped and counted. Ends in ReceivingChanged. Does nothing for a peer that is not there.
+    void setReceiving(const tincan::PeerAddress &peer, bool on);
+    /// UDP server: makes a peer of an address that has not written yet; ends in PeerJoined, or in Trouble.
+    void addPeer(const tincan::PeerAddress &peer);
     /// Closes the link to one peer. Does nothing for a peer that is not there.
     void disconnectPeer(const tincan::PeerAddress &peer);
     void factsTaken();
@@ -87,6 +94,9 @@ private:
     void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
     std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing);
     void setTaking(bool on);
+    void watchFlood(Peer &peer, const WireEvent &event);
+    void endFlood(Peer &peer);
+    void endSilentFloods();
     void rebuildReplies();
     qint64 nowMs() const;
 
@@ -96,12 +106,14 @@ private:
     ConversationSettings m_settings;
     State m_state = State::Idle;
     bool m_moved = false; ///< from 520 to 1520
+    bool m_addingPeer = false;
     PeerAddress m_local;
     AutoReply m_autoReply;
     FactQueue *m_facts; ///< a child: it has to move to another thread with us
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Endpoint> m_endpoint;
     PeerTable m_peers;
+    QTimer *m_floodCheck; ///< runs while somebody floods
     quint64 m_lastId = 0;
 };
 

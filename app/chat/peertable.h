@@ -24,6 +24,7 @@ public:
 
     bool isEmpty() const { return m_peers.empty(); }
     Peer &add(std::unique_ptr<Peer> peer);
+    Peer &first() { return *m_peers.front(); }
     Peer &last() { return *m_peers.back(); }
     /// Hands a peer that is in the table to the caller.
     std::unique_ptr<Peer> take(const Peer &peer);
