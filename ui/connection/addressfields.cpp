@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace tincan {
@@ -80,8 +81,19 @@ void AddressFields::wire()
 void AddressFields::listOwnAddresses()
 {
     m_listen->addItem(QString(), QString());
-    for (const LocalAddress &address : localAddresses())
-        m_listen->addItem(address.ip, address.ip);
+    const QList<LocalAddress> addresses = localAddresses();
+    for (const LocalAddress &address : addresses) {
+        if (address.likely)
+            m_listen->addItem(address.ip, address.ip);
+    }
+    m_others = m_listen->count();
+    m_listen->addItem(QString()); // the heading of those that another computer hardly reaches
+    if (auto *model = qobject_cast<QStandardItemModel *>(m_listen->model()))
+        model->item(m_others)->setEnabled(false);
+    for (const LocalAddress &address : addresses) {
+        if (!address.likely)
+            m_listen->addItem(address.ip, address.ip);
+    }
 }
 
 void AddressFields::takeHost(const QString &text)
@@ -229,6 +241,7 @@ void AddressFields::retranslate()
     m_hostLabel->setBuddy(hostField());
     m_listen->setAccessibleName(tr("Listen on"));
     m_listen->setItemText(0, tr("All addresses"));
+    m_listen->setItemText(m_others, tr("Other addresses"));
     m_server->setAccessibleName(tr("Server address"));
     m_server->lineEdit()->setAccessibleName(tr("Server address"));
     m_hostHint->setText(tr("127.0.0.1 is this computer"));

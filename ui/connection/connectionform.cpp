@@ -53,6 +53,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_address, &AddressFields::submitted, this, &ConnectionForm::submit);
     connect(m_address, &AddressFields::transportPasted, this, &ConnectionForm::takeTransport);
     connect(m_replies, &RepliesBox::ruleChanged, this, &ConnectionForm::repliesChanged);
+    connect(m_more, &MoreBox::readSizeChanged, this, &ConnectionForm::readSizeChanged);
     connect(m_primary, &QPushButton::clicked, this, &ConnectionForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectionForm::stopWanted);
     connect(m_card, &RunningCard::stopWanted, this, &ConnectionForm::stopWanted);
@@ -162,7 +163,7 @@ void ConnectionForm::showState(Session::State state, const ConversationSettings 
     m_state = state;
     const bool idle = state == Session::State::Idle;
     m_fields->setEnabled(idle);
-    m_more->setEnabled(idle);
+    m_more->setRunning(!idle);
     m_primary->setEnabled(idle);
     m_cancel->setVisible(state == Session::State::Starting);
     m_card->setVisible(state == Session::State::Running);
@@ -179,10 +180,8 @@ void ConnectionForm::showState(Session::State state, const ConversationSettings 
 
 void ConnectionForm::fold(bool folded)
 {
-    m_fields->setVisible(!folded);
-    m_more->setVisible(!folded);
+    m_fields->setVisible(!folded); // the answers and the read size can be changed while it runs
     m_primary->setVisible(m_state != Session::State::Running);
-    m_scroll->setVisible(!folded || role() == Role::Server);
 }
 
 void ConnectionForm::showFailure(const Failure &failure)

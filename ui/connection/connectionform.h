@@ -49,6 +49,8 @@ signals:
     void startWanted(const tincan::ConversationSettings &settings);
     void stopWanted();
     void repliesChanged(const tincan::ReplyRule &rule);
+    /// Of the conversation that runs.
+    void readSizeChanged(int bytes);
 
 protected:
     void changeEvent(QEvent *event) override;

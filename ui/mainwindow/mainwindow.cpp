@@ -166,7 +166,7 @@ void MainWindow::focusAddress()
 void MainWindow::closeTopmost()
 {
     if (m_banner->isVisible())
-        m_banner->clear();
+        m_banner->dismiss();
     else if (m_place->isOverlay() && m_place->isShown())
         m_place->setShown(false);
     m_composer->focusText();
