@@ -4,14 +4,13 @@
 #include "conversation.h"
 
 #include "factqueue.h"
+#include "floodwatch.h"
 #include "outbox.h"
 #include "peer.h"
 
 #include "net/endpoint.h"
 #include "net/limits.h"
 #include "wire/plainframing.h"
-
-#include <QTimer>
 
 #include <algorithm>
 
@@ -45,10 +44,9 @@ Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clo
     , m_facts(new FactQueue(limits, this))
     , m_outbox(std::make_unique<Outbox>([this](const fact::DeliveryChanged &change) { m_facts->push(change); }))
     , m_peers(limits.maxPeerNames)
-    , m_floodCheck(new QTimer(this))
+    , m_floods(new FloodWatch(
+          m_peers, limits, [this](const Fact &fact) { m_facts->push(fact); }, this))
 {
-    m_floodCheck->setInterval(limits.floodCheckMs);
-    connect(m_floodCheck, &QTimer::timeout, this, &Conversation::endSilentFloods);
     connect(m_facts, &FactQueue::batch, this, &Conversation::facts);
     connect(m_facts, &FactQueue::fullChanged, this, [this](bool full) { setTaking(!full); });
 }
@@ -189,6 +187,17 @@ void Conversation::onClosed(Peer &peer, const Failure &reason)
     }
 }
 
+void Conversation::setReceiving(const PeerAddress &address, bool on)
+{
+    Peer *peer = m_peers.find(address);
+    if (!peer || peer->receiving == on)
+        return;
+    peer->receiving = on;
+    peer->link().setReading(on && !m_facts->isFull());
+    m_floods->forget(*peer, nowMs());
+    m_facts->push(fact::ReceivingChanged{nowMs(), address, on});
+}
+
 void Conversation::addPeer(const PeerAddress &address)
 {
     if (m_state != State::Running || m_peers.find(address))
@@ -256,7 +265,7 @@ void Conversation::take(Peer &peer, const Received &received)
     }
     if (m_settings.passOn && m_settings.role == Role::Server && !automatic)
         passOn(peer, received.bytes);
-    watchFlood(peer, received.event);
+    m_floods->count(peer, received.event.steadyNs / 1'000'000, message.timeMs);
 }
 
 AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received)
@@ -293,30 +302,15 @@ void Conversation::send(MessageId id, const QString &text, const QList<PeerAddre
     if (bytes.size() > most)
         return refuse(FailureKind::TooLarge);
     QList<PeerAddress> missing;
-    const std::vector<Peer *> recipients = recipientsFor(to, missing);
+    const std::vector<Peer *> recipients = !to.isEmpty()                     ? m_peers.find(to, missing)
+                                           : m_settings.role == Role::Server ? m_peers.all()
+                                                                             : m_peers.first();
     if (bytes.isEmpty() || recipients.empty())
         return refuse(FailureKind::NobodyThere);
 
     Message message{id, nowMs(), recipients.front()->address(), {}, bytes};
     message.origin = Origin::Typed;
     transmit(std::move(message), recipients, missing);
-}
-
-std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing)
-{
-    // a client writes to its server, or to the broadcast address: who answered that has it already
-    if (to.isEmpty() && m_settings.role == Role::Client && !m_peers.isEmpty())
-        return {&m_peers.first()};
-    if (to.isEmpty())
-        return m_peers.all();
-    std::vector<Peer *> recipients;
-    for (const PeerAddress &address : to) {
-        if (Peer *peer = m_peers.find(address))
-            recipients.push_back(peer);
-        else
-            missing.append(address);
-    }
-    return recipients;
 }
 
 void Conversation::passOn(const Peer &from, const QByteArray &bytes)
@@ -348,51 +342,6 @@ void Conversation::transmit(Message message, const std::vector<Peer *> &recipien
     }
 }
 
-// --- floods -----------------------------------------------------------------------------------------------------
-
-void Conversation::watchFlood(Peer &peer, const WireEvent &event)
-{
-    const FloodGauge::Verdict verdict = peer.flood.count(event.steadyNs / 1'000'000, m_limits);
-    if (verdict == FloodGauge::Verdict::Flooding) {
-        m_facts->push(fact::Flooding{nowMs(), peer.address(), peer.flood.perSecond()});
-        if (!m_floodCheck->isActive())
-            m_floodCheck->start();
-    } else if (verdict == FloodGauge::Verdict::Ended) {
-        m_facts->push(fact::FloodEnded{nowMs(), peer.address()});
-    }
-}
-
-void Conversation::endFlood(Peer &peer)
-{
-    const bool flooded = peer.flood.isFlooding();
-    peer.flood = {};
-    if (flooded)
-        m_facts->push(fact::FloodEnded{nowMs(), peer.address()});
-}
-
-void Conversation::endSilentFloods()
-{
-    bool anybody = false;
-    for (Peer *peer : m_peers.all()) {
-        if (peer->flood.isFlooding() && peer->flood.wasSilent())
-            endFlood(*peer);
-        anybody = anybody || peer->flood.isFlooding();
-    }
-    if (!anybody)
-        m_floodCheck->stop();
-}
-
-void Conversation::setReceiving(const PeerAddress &address, bool on)
-{
-    Peer *peer = m_peers.find(address);
-    if (!peer || peer->receiving == on)
-        return;
-    peer->receiving = on;
-    peer->link().setReading(on && !m_facts->isFull());
-    endFlood(*peer);
-    m_facts->push(fact::ReceivingChanged{nowMs(), address, on});
-}
-
 // --- settings while running -------------------------------------------------------------------------------------
 
 void Conversation::setReplies(const ReplyRule &rule)
@@ -416,22 +365,12 @@ void Conversation::resumeReplies(const PeerAddress &address)
     m_facts->push(fact::RepliesResumed{nowMs(), address});
 }
 
-void Conversation::setPassOn(bool on)
-{
-    m_settings.passOn = on;
-}
-
 void Conversation::setReadSize(int bytes)
 {
     int &size = m_settings.transport == Transport::Tcp ? m_settings.tcpReadSize : m_settings.udpReadSize;
     size = std::clamp(bytes, 1, m_limits.maxReadSize);
     for (Peer *peer : m_peers.all())
         peer->link().setReadSize(size);
-}
-
-void Conversation::setPeerName(const QString &ip, const QString &name)
-{
-    m_peers.setName(ip, name);
 }
 
 // --- small things -----------------------------------------------------------------------------------------------
@@ -447,11 +386,6 @@ void Conversation::setTaking(bool on)
         m_endpoint->setTaking(on);
     for (Peer *peer : m_peers.all())
         peer->link().setReading(on && peer->receiving);
-}
-
-qint64 Conversation::nowMs() const
-{
-    return m_clock().toMSecsSinceEpoch();
 }
 
 } // namespace tincan

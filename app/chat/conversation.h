@@ -16,12 +16,11 @@
 #include <memory>
 #include <vector>
 
-class QTimer;
-
 namespace tincan {
 
 class Endpoint;
 class FactQueue;
+class FloodWatch;
 class Link;
 class Outbox;
 class Peer;
@@ -58,11 +57,11 @@ public slots:
     /// sent, as in the book, unless `evenByebye`.
     void send(tincan::MessageId id, const QString &text, const QList<tincan::PeerAddress> &to, bool evenByebye = false);
     void setReplies(const tincan::ReplyRule &rule);
-    void setPassOn(bool on);
+    void setPassOn(bool on) { m_settings.passOn = on; }
     /// Bytes taken by one read; clamped to 1 .. ChatLimits::maxReadSize.
     void setReadSize(int bytes);
     /// The name under which messages of this address are passed on; empty goes back to the address itself.
-    void setPeerName(const QString &ip, const QString &name);
+    void setPeerName(const QString &ip, const QString &name) { m_peers.setName(ip, name); }
     void resumeReplies(const tincan::PeerAddress &peer);
     /// Whether what this peer sends is taken in. TCP: it is not read, so its window closes; UDP: its datagrams are
     /// dropped and counted. Ends in ReceivingChanged. Does nothing for a peer that is not there.
@@ -92,13 +91,9 @@ private:
     AutoReply::Result considerReply(Peer &peer, const Received &received);
     void passOn(const Peer &from, const QByteArray &bytes);
     void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
-    std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing);
     void setTaking(bool on);
-    void watchFlood(Peer &peer, const WireEvent &event);
-    void endFlood(Peer &peer);
-    void endSilentFloods();
     void rebuildReplies();
-    qint64 nowMs() const;
+    qint64 nowMs() const { return m_clock().toMSecsSinceEpoch(); }
 
     EndpointFactory m_factory;
     ChatLimits m_limits;
@@ -113,7 +108,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Endpoint> m_endpoint;
     PeerTable m_peers;
-    QTimer *m_floodCheck; ///< runs while somebody floods
+    FloodWatch *m_floods;
     quint64 m_lastId = 0;
 };
 

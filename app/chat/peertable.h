@@ -6,6 +6,7 @@
 #include "facts/peeraddress.h"
 
 #include <QHash>
+#include <QList>
 
 #include <memory>
 #include <vector>
@@ -24,13 +25,16 @@ public:
 
     bool isEmpty() const { return m_peers.empty(); }
     Peer &add(std::unique_ptr<Peer> peer);
-    Peer &first() { return *m_peers.front(); }
     Peer &last() { return *m_peers.back(); }
     /// Hands a peer that is in the table to the caller.
     std::unique_ptr<Peer> take(const Peer &peer);
 
     Peer *find(const PeerAddress &address) const;
+    /// Those of `addresses` that are there; the others are added to `missing`.
+    std::vector<Peer *> find(const QList<PeerAddress> &addresses, QList<PeerAddress> &missing) const;
     std::vector<Peer *> all() const;
+    /// Who came first, or nobody: the one that a client writes to.
+    std::vector<Peer *> first() const;
     std::vector<Peer *> others(const Peer &than) const;
 
     /// An empty name goes back to the address. Above the cap new names are not taken.

@@ -254,8 +254,8 @@ void Composer::retranslate()
     m_edit->setAccessibleName(tr("Message"));
     m_heldRemove->setText(tr("Remove"));
     m_heldRemove->setAccessibleName(tr("Remove the pasted text"));
-    m_heldText->setText(tr("The pasted text of %n characters has very long lines: it can be sent, not edited here.",
-                           nullptr, int(m_held.size())));
+    m_heldText->setText(tr("The pasted text (%1 characters) has very long lines: it can be sent, not edited here.")
+                            .arg(QLocale().toString(m_held.size())));
     switch (m_recipient.kind) {
     case Recipient::Kind::Everyone:
         m_edit->setPlaceholderText(m_recipientName.isEmpty() ? tr("Write a message")

@@ -67,11 +67,8 @@ Banner::Banner(QWidget *parent)
     layout->setHorizontalSpacing(gap::small);
     layout->setVerticalSpacing(gap::tiny);
     layout->setColumnStretch(0, 1);
-    layout->addWidget(m_text, 0, 0);
-    layout->addWidget(m_buttons, 0, 1);
-    layout->addWidget(m_count, 0, 2);
-    layout->addWidget(m_next, 0, 3);
     layout->addWidget(m_close, 0, 4);
+    placeButtons();
     setMinimumHeight(leastHeight + gap::small);
     connect(m_next, &QPushButton::clicked, this, [this] {
         m_queue.next();
@@ -202,11 +199,16 @@ void Banner::placeButtons()
 {
     auto *grid = qobject_cast<QGridLayout *>(layout());
     const bool below = width() < twoLinesBelow || m_remedies.size() > 2;
-    grid->removeWidget(m_buttons);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_buttons, m_count, m_next})
+        grid->removeWidget(widget);
+    const int row = below ? 1 : 0;
+    grid->addWidget(m_text, 0, 0, 1, below ? 4 : 1);
     if (below)
-        grid->addWidget(m_buttons, 1, 0, 1, 5, Qt::AlignLeading);
+        grid->addWidget(m_buttons, 1, 0, Qt::AlignLeading);
     else
         grid->addWidget(m_buttons, 0, 1);
+    grid->addWidget(m_count, row, 2);
+    grid->addWidget(m_next, row, 3);
 }
 
 void Banner::resizeEvent(QResizeEvent *event)

@@ -63,7 +63,7 @@ void ChatHeader::showTexts()
         const QString shown = label->fontMetrics().elidedText(text, mode, std::max(label->width(), 40));
         label->setText(shown);
         label->setAccessibleName(text);
-        label->setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text));
+        label->setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
     };
     fit(m_title, m_titleText, Qt::ElideMiddle);
     fit(m_state, m_stateText, Qt::ElideRight);

@@ -89,7 +89,7 @@ QString StatusCell::elided() const
 void StatusCell::place(const QRect &where)
 {
     setGeometry(where);
-    setToolTip(widthOf(text()) > where.width() ? Qt::convertFromPlainText(text()) : QString());
+    setToolTip(widthOf(text()) > where.width() ? Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal) : QString());
 }
 
 void StatusCell::changeEvent(QEvent *event)

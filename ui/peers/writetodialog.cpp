@@ -41,7 +41,9 @@ WriteToDialog::WriteToDialog(QWidget *parent)
     m_error->setWordWrap(true);
     m_error->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for the complaint
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(m_error);
