@@ -4,6 +4,7 @@
 #include "addressfields.h"
 
 #include "connection/endpointtext.h"
+#include "connection/focusring.h"
 #include "connection/localaddresses.h"
 #include "theme/errorborder.h"
 #include "theme/label.h"
@@ -34,8 +35,10 @@ AddressFields::AddressFields(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::tiny);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_listen, m_server, m_port})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_listen, m_server, m_port}) {
         field->setMinimumHeight(size::control);
+        new FocusRing(field);
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_hostLabel, m_listen, m_server, m_hostHint, m_hostError})
         layout->addWidget(widget);
     layout->addSpacing(gap::tiny);

@@ -72,6 +72,8 @@ void ConnectionForm::build()
     m_role->setObjectName(QStringLiteral("roleSwitch"));
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_protocolLabel->setBuddy(m_protocol);
+    m_roleLabel->setBuddy(m_role);
     QVBoxLayout *fields = column(m_fields, gap::tiny);
     fields->addWidget(m_protocolLabel);
     fields->addWidget(m_protocol);
@@ -238,12 +240,12 @@ QString ConnectionForm::startingText() const
 
 void ConnectionForm::retranslate()
 {
-    m_protocolLabel->setText(tr("Protocol"));
+    m_protocolLabel->setText(tr("Pro&tocol"));
     m_protocol->setTexts(tr("Protocol"), {tr("TCP"), tr("UDP")});
-    m_roleLabel->setText(tr("Role"));
+    m_roleLabel->setText(tr("&Role"));
     m_role->setTexts(tr("Role"), {tr("Server"), tr("Client")});
     m_primary->setText(m_state == Session::State::Starting ? startingText() : startText());
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace tincan

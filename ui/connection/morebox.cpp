@@ -3,6 +3,7 @@
 
 #include "morebox.h"
 
+#include "connection/focusring.h"
 #include "theme/button.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
@@ -40,6 +41,7 @@ MoreBox::MoreBox(QWidget *parent)
     m_localPort->setObjectName(QStringLiteral("localPortSpin"));
     m_broadcast->setObjectName(QStringLiteral("broadcastCheck"));
     m_broadcast->setMinimumHeight(size::control);
+    new FocusRing(m_broadcast);
     m_lineEnd->addItems({QString(), QString(), QString()});
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +50,7 @@ MoreBox::MoreBox(QWidget *parent)
         {m_readSizeLabel, m_readSize}, {m_lineEndLabel, m_lineEnd}, {m_localPortLabel, m_localPort}};
     for (const auto &[label, field] : rows) {
         field->setMinimumHeight(size::control);
+        new FocusRing(field);
         label->setBuddy(field);
         inner->addWidget(label);
         inner->addWidget(field);
@@ -128,9 +131,9 @@ void MoreBox::changeEvent(QEvent *event)
 
 void MoreBox::retranslate()
 {
-    m_fold->setText(m_open ? QStringLiteral("\u25BE ") + tr("&Less") : QStringLiteral("\u25B8 ") + tr("&More"));
+    m_fold->setText((m_open ? QStringLiteral("\u25BE ") : QStringLiteral("\u25B8 ")) + tr("&More"));
     m_fold->setAccessibleDescription(tr("Read size, line end and port of this side"));
-    m_readSizeLabel->setText(tr("&Read size"));
+    m_readSizeLabel->setText(tr("Read si&ze"));
     m_readSize->setAccessibleName(tr("Read size"));
     m_readSize->setSuffix(tr(" bytes", "after a number in a field"));
     m_lineEndLabel->setText(tr("Line &end sent"));

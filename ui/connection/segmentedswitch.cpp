@@ -72,9 +72,14 @@ SegmentedSwitch::SegmentedSwitch(int segments, QWidget *parent)
         layout->addWidget(segment, 1);
     }
     segment(0)->setChecked(true);
+    // for the mnemonic of its label; the tab key stops at the segment alone
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(segment(0));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            emit currentChanged(id);
+        if (!on)
+            return;
+        setFocusProxy(segment(id));
+        emit currentChanged(id);
     });
 }
 

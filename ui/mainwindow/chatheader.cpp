@@ -108,7 +108,7 @@ void ChatHeader::retranslate()
 {
     m_sidebar->setToolTip(tr("Show or hide the sidebar (F9)"));
     m_sidebar->setAccessibleName(tr("Sidebar"));
-    m_find->setText(tr("Find"));
+    m_find->setText(tr("&Find"));
     m_find->setToolTip(tr("Find in this conversation (Ctrl+F)"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));

@@ -244,7 +244,7 @@ void PeersView::retranslate()
     m_passOnRow->setVisible(m_role == Role::Server && count > 1);
     m_passOnLabel->setText(m_passOn ? tr("%n people. Each sees what the others write.", nullptr, count)
                                     : tr("%n people. They do not see each other.", nullptr, count));
-    m_passOnButton->setText(m_passOn ? tr("Do not pass on") : tr("Pass on"));
+    m_passOnButton->setText(m_passOn ? tr("Do not pass &on") : tr("Pass &on"));
     m_passOnButton->setToolTip(tr("Sends what one of them writes on to the others, with the name in front."));
 }
 

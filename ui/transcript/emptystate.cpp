@@ -200,7 +200,7 @@ void EmptyState::retranslate()
 {
     m_wait->setText(tr("&Wait for someone"));
     m_connect->setText(tr("Co&nnect to someone"));
-    m_practice->setText(tr("P&ractise on this computer"));
+    m_practice->setText(tr("Practise on this comp&uter"));
     m_address.button->setText(tr("Copy"));
     switch (m_kind) {
     case Kind::Doors:
