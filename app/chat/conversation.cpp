@@ -45,7 +45,7 @@ Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clo
     , m_outbox(std::make_unique<Outbox>([this](const fact::DeliveryChanged &change) { m_facts->push(change); }))
     , m_peers(limits.maxPeerNames)
     , m_floods(new FloodWatch(
-          m_peers, limits, [this](const Fact &fact) { m_facts->push(fact); }, this))
+          m_peers, limits, [this](const Fact &fact) { m_facts->pushUrgent(fact); }, [this] { return nowMs(); }, this))
 {
     connect(m_facts, &FactQueue::batch, this, &Conversation::facts);
     connect(m_facts, &FactQueue::fullChanged, this, [this](bool full) { setTaking(!full); });
@@ -194,8 +194,8 @@ void Conversation::setReceiving(const PeerAddress &address, bool on)
         return;
     peer->receiving = on;
     peer->link().setReading(on && !m_facts->isFull());
-    m_floods->forget(*peer, nowMs());
-    m_facts->push(fact::ReceivingChanged{nowMs(), address, on});
+    m_floods->forget(*peer);
+    m_facts->pushUrgent(fact::ReceivingChanged{nowMs(), address, on});
 }
 
 void Conversation::addPeer(const PeerAddress &address)
@@ -265,7 +265,7 @@ void Conversation::take(Peer &peer, const Received &received)
     }
     if (m_settings.passOn && m_settings.role == Role::Server && !automatic)
         passOn(peer, received.bytes);
-    m_floods->count(peer, received.event.steadyNs / 1'000'000, message.timeMs);
+    m_floods->count(peer);
 }
 
 AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received)
@@ -382,6 +382,7 @@ void Conversation::factsTaken()
 
 void Conversation::setTaking(bool on)
 {
+    m_floods->setHeldBack(!on);
     if (m_endpoint)
         m_endpoint->setTaking(on);
     for (Peer *peer : m_peers.all())

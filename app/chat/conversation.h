@@ -35,7 +35,7 @@ using Clock = std::function<QDateTime()>; ///< the local time, for answers and f
 /// QMetaObject::invokeMethod and listen to `facts` through a queued connection. In tests it lives on the test's thread.
 ///
 /// Facts leave in batches with one in flight: after each `facts` the listener calls `factsTaken`, and only then comes
-/// the next. While too much waits, TCP peers are not read, and datagrams are dropped and counted.
+/// the next; only news of floods overtakes messages that wait. While too much waits, TCP peers are not read, and datagrams are dropped and counted.
 ///
 /// A command that cannot be carried out is answered by the fact Refused or Failed; nothing throws, nothing blocks.
 class Conversation : public QObject

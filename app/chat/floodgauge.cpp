@@ -3,43 +3,24 @@
 
 #include "floodgauge.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tincan {
 
-namespace {
-
-constexpr qint64 windowMs = 1'000;
-
-} // namespace
-
-FloodGauge::Verdict FloodGauge::count(qint64 steadyMs, const ChatLimits &limits)
+FloodGauge::Verdict FloodGauge::endWindow(qint64 elapsedMs, bool heldBack, const ChatLimits &limits)
 {
-    m_silent = false;
-    if (m_windowStartMs < 0)
-        m_windowStartMs = steadyMs;
-    const qint64 elapsed = steadyMs - m_windowStartMs;
-    if (elapsed < windowMs) {
-        ++m_inWindow;
-        return Verdict::Nothing;
-    }
-    m_perSecond = m_inWindow * windowMs / quint64(elapsed);
-    m_windowStartMs = steadyMs;
-    m_inWindow = 1;
+    const quint64 rate = std::exchange(m_inWindow, 0) * 1'000 / quint64(std::max<qint64>(elapsedMs, 1));
+    m_perSecond = heldBack ? std::max(m_perSecond, rate) : rate;
     if (m_perSecond <= limits.floodPerSecond) {
-        m_loudSeconds = 0;
+        m_loudMs = 0;
         return std::exchange(m_flooding, false) ? Verdict::Ended : Verdict::Nothing;
     }
-    ++m_loudSeconds;
-    if (m_loudSeconds < limits.floodSeconds)
+    m_loudMs += elapsedMs;
+    if (m_loudMs < limits.floodMs)
         return Verdict::Nothing;
     m_flooding = true;
     return Verdict::Flooding;
-}
-
-bool FloodGauge::wasSilent()
-{
-    return std::exchange(m_silent, true);
 }
 
 } // namespace tincan

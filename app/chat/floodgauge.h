@@ -7,32 +7,33 @@
 
 namespace tincan {
 
-/// Measures how many messages a second one peer sends. It has no clock: it is told the time of each message, and counts
-/// in windows of a second. A plain value, cheap enough for every message.
+/// Measures how many messages a second one peer sends, in windows of about a second. It has no clock: it is told when a
+/// window ends. A plain value, cheap enough for every message.
 class FloodGauge
 {
 public:
     enum class Verdict {
         Nothing,
-        Flooding, ///< a second ended in which it was too much, and it was too much for long enough
-        Ended,    ///< it was flooding, and the last second was quiet
+        Flooding, ///< it was too much, for long enough
+        Ended,    ///< it was flooding, and this window was quiet
     };
 
-    /// A message arrived at this time of the steady clock, in ms.
-    Verdict count(qint64 steadyMs, const ChatLimits &limits);
-    /// In the last whole second.
+    /// A message arrived.
+    void count() { ++m_inWindow; }
+    /// `elapsedMs` have gone by since the last call. `heldBack`: for a part of them nothing was taken in, because too
+    /// much waited already; that says nothing about what the peer would have sent.
+    Verdict endWindow(qint64 elapsedMs, bool heldBack, const ChatLimits &limits);
+    /// In the last window.
     quint64 perSecond() const { return m_perSecond; }
     bool isFlooding() const { return m_flooding; }
-    /// Nothing was counted since the last call.
-    bool wasSilent();
+    /// It would say the same without further windows.
+    bool isIdle() const { return m_inWindow == 0 && m_loudMs == 0 && !m_flooding; }
 
 private:
-    qint64 m_windowStartMs = -1;
     quint64 m_inWindow = 0;
     quint64 m_perSecond = 0;
-    int m_loudSeconds = 0;
+    qint64 m_loudMs = 0;
     bool m_flooding = false;
-    bool m_silent = true;
 };
 
 } // namespace tincan

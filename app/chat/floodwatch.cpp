@@ -6,56 +6,62 @@
 #include "peer.h"
 #include "peertable.h"
 
-#include <QDateTime>
 #include <QTimer>
 
 #include <utility>
 
 namespace tincan {
 
-FloodWatch::FloodWatch(const PeerTable &peers, const ChatLimits &limits, std::function<void(const Fact &)> tell,
-                       QObject *parent)
+FloodWatch::FloodWatch(const PeerTable &peers, const ChatLimits &limits, Tell tell, NowMs nowMs, QObject *parent)
     : QObject(parent)
     , m_peers(peers)
     , m_limits(limits)
     , m_tell(std::move(tell))
-    , m_check(new QTimer(this))
+    , m_nowMs(std::move(nowMs))
+    , m_window(new QTimer(this))
 {
-    m_check->setInterval(limits.floodCheckMs);
-    connect(m_check, &QTimer::timeout, this, &FloodWatch::lookForSilence);
+    m_window->setInterval(limits.floodWindowMs);
+    connect(m_window, &QTimer::timeout, this, &FloodWatch::endWindow);
 }
 
-void FloodWatch::count(Peer &peer, qint64 steadyMs, qint64 timeMs)
+void FloodWatch::count(Peer &peer)
 {
-    switch (peer.flood.count(steadyMs, m_limits)) {
-    case FloodGauge::Verdict::Nothing: break;
-    case FloodGauge::Verdict::Ended: m_tell(fact::FloodEnded{timeMs, peer.address()}); break;
-    case FloodGauge::Verdict::Flooding:
-        if (!m_check->isActive())
-            m_check->start();
-        m_tell(fact::Flooding{timeMs, peer.address(), peer.flood.perSecond()});
-        break;
-    }
+    peer.flood.count();
+    if (m_window->isActive())
+        return;
+    m_window->start();
+    m_sinceWindow.start();
 }
 
-void FloodWatch::forget(Peer &peer, qint64 timeMs)
+void FloodWatch::setHeldBack(bool heldBack)
 {
-    const bool flooded = peer.flood.isFlooding();
-    peer.flood = {};
-    if (flooded)
-        m_tell(fact::FloodEnded{timeMs, peer.address()});
+    m_heldBack = heldBack;
+    m_wasHeldBack = m_wasHeldBack || heldBack;
 }
 
-void FloodWatch::lookForSilence()
+void FloodWatch::forget(Peer &peer)
 {
-    bool anybody = false;
+    if (std::exchange(peer.flood, {}).isFlooding())
+        m_tell(fact::FloodEnded{m_nowMs(), peer.address()});
+}
+
+void FloodWatch::endWindow()
+{
+    const qint64 elapsedMs = m_sinceWindow.restart();
+    const bool heldBack = std::exchange(m_wasHeldBack, m_heldBack);
+    bool idle = true;
     for (Peer *peer : m_peers.all()) {
-        if (peer->flood.isFlooding() && peer->flood.wasSilent())
-            forget(*peer, QDateTime::currentMSecsSinceEpoch());
-        anybody = anybody || peer->flood.isFlooding();
+        switch (peer->flood.endWindow(elapsedMs, heldBack, m_limits)) {
+        case FloodGauge::Verdict::Nothing: break;
+        case FloodGauge::Verdict::Flooding:
+            m_tell(fact::Flooding{m_nowMs(), peer->address(), peer->flood.perSecond()});
+            break;
+        case FloodGauge::Verdict::Ended: m_tell(fact::FloodEnded{m_nowMs(), peer->address()}); break;
+        }
+        idle = idle && peer->flood.isIdle();
     }
-    if (!anybody)
-        m_check->stop();
+    if (idle)
+        m_window->stop();
 }
 
 } // namespace tincan

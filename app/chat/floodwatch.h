@@ -6,6 +6,7 @@
 #include "chat/fact.h"
 #include "chat/limits.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -23,22 +24,30 @@ class FloodWatch : public QObject
     Q_OBJECT
 
 public:
-    /// `peers` must outlive it.
-    FloodWatch(const PeerTable &peers, const ChatLimits &limits, std::function<void(const Fact &)> tell,
-               QObject *parent = nullptr);
+    using Tell = std::function<void(const Fact &)>;
+    using NowMs = std::function<qint64()>;
 
-    /// A message of this peer arrived at this time of the steady clock, in ms; `timeMs` is the time for the facts.
-    void count(Peer &peer, qint64 steadyMs, qint64 timeMs);
+    /// `peers` must outlive it. `nowMs` is the time for the facts.
+    FloodWatch(const PeerTable &peers, const ChatLimits &limits, Tell tell, NowMs nowMs, QObject *parent = nullptr);
+
+    /// A message of this peer arrived.
+    void count(Peer &peer);
+    /// Nothing is taken in any more because too much waits, or it is again.
+    void setHeldBack(bool heldBack);
     /// This peer is not received any more, or again.
-    void forget(Peer &peer, qint64 timeMs);
+    void forget(Peer &peer);
 
 private:
-    void lookForSilence();
+    void endWindow();
 
     const PeerTable &m_peers;
     ChatLimits m_limits;
-    std::function<void(const Fact &)> m_tell;
-    QTimer *m_check; ///< runs while somebody floods: who is silent would not be counted
+    Tell m_tell;
+    NowMs m_nowMs;
+    QTimer *m_window; ///< runs while there is something to measure
+    QElapsedTimer m_sinceWindow;
+    bool m_heldBack = false;
+    bool m_wasHeldBack = false; ///< at some time in this window
 };
 
 } // namespace tincan

@@ -31,12 +31,12 @@ struct ChatLimits {
     qsizetype maxReplyBytes = 65'507;
     /// Message bytes that the transcript keeps in memory. Room for more than a million short messages.
     qint64 transcriptBytes = 256 * 1024 * 1024;
-    /// More messages a second than this, for `floodSeconds`, are a flood: nobody can read them, and the other side is
+    /// More messages a second than this, for `floodMs`, are a flood: nobody can read them, and the other side is
     /// most likely a program that went wrong. The book's programs, and a person who pastes, stay far below.
     quint64 floodPerSecond = 2'000;
-    int floodSeconds = 2;
-    /// How often a peer that was flooding is looked after once it is silent.
-    int floodCheckMs = 1'000;
+    qint64 floodMs = 2'000;
+    /// How long one measurement takes, and how often a flood is told.
+    int floodWindowMs = 1'000;
     /// Names that a person gave to addresses. Far more than anybody types in.
     int maxPeerNames = 1'024;
 };
