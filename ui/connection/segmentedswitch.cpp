@@ -6,6 +6,7 @@
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -28,7 +29,7 @@ QSize Segment::minimumSizeHint() const
 
 void Segment::paintEvent(QPaintEvent *)
 {
-    const Colors colors(palette());
+    const Colors colors(QApplication::palette()); // also what cannot be changed now is to be read
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = isChecked();

@@ -204,11 +204,11 @@ void Banner::placeButtons()
     const int row = below ? 1 : 0;
     grid->addWidget(m_text, 0, 0, 1, below ? 4 : 1);
     if (below)
-        grid->addWidget(m_buttons, 1, 0, Qt::AlignLeading);
+        grid->addWidget(m_buttons, 1, 0, 1, 3, Qt::AlignLeading);
     else
         grid->addWidget(m_buttons, 0, 1);
-    grid->addWidget(m_count, row, 2);
-    grid->addWidget(m_next, row, 3);
+    grid->addWidget(m_count, row, below ? 3 : 2);
+    grid->addWidget(m_next, row, below ? 4 : 3);
 }
 
 void Banner::resizeEvent(QResizeEvent *event)

@@ -235,6 +235,8 @@ void PeersView::retranslate()
     m_title->setText(title + QStringLiteral(" (%1)").arg(QLocale().toString(count)));
     m_list->setAccessibleName(tr("Whom to write to"));
     m_list->setVisible(count > 0);
+    if (count > 0) // no higher than its rows, so that the form above has the rest
+        m_list->setMaximumHeight(m_list->sizeHintForRow(0) * m_model.rowCount() + 2);
     m_empty->setVisible(count == 0);
     m_empty->setText(senders ? tr("No one here yet. You can write to someone once they have written to you.")
                              : tr("No one here yet"));

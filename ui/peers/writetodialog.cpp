@@ -32,18 +32,15 @@ WriteToDialog::WriteToDialog(QWidget *parent)
     setWindowTitle(tr("Write to"));
     auto *label = new Label(Label::Role::Body, this);
     label->setText(tr("&Address and port, such as 192.168.1.31:1520"));
-    label->setWordWrap(true);
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("writeToEdit"));
     m_edit->setMaxLength(100);
     m_edit->setAccessibleName(tr("Address and port"));
     m_error->setObjectName(QStringLiteral("writeToError"));
-    m_error->setWordWrap(true);
     m_error->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for the complaint
+    layout->setSizeConstraint(QLayout::SetFixedSize); // it grows for the complaint
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(m_error);
