@@ -10,9 +10,11 @@
 #include "connection/runningcard.h"
 #include "connection/segmentedswitch.h"
 #include "theme/button.h"
+#include "theme/colors.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -62,6 +64,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ConnectionForm::submit);
     }
+    dress();
     followRole();
     showState(Session::State::Idle, {}, {});
 }
@@ -221,7 +224,19 @@ void ConnectionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
     QWidget::changeEvent(event);
+}
+
+void ConnectionForm::dress()
+{
+    // what cannot be changed while it runs is still there to be read
+    const Colors colors(QApplication::palette());
+    QPalette readable;
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        readable.setColor(QPalette::Disabled, role, colors.secondaryOnWindow);
+    m_content->setPalette(readable);
 }
 
 QString ConnectionForm::startText() const

@@ -61,6 +61,7 @@ private:
     void takeTransport(Transport transport);
     void fold(bool folded);
     void retranslate();
+    void dress();
     Transport transport() const;
     Role role() const;
     QString startText() const;

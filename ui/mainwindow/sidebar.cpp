@@ -35,7 +35,7 @@ void Sidebar::makeRoom()
 {
     // In a low window the form and the people come first. The address also stands in the empty state and on the card.
     const int others =
-        m_form->minimumSizeHint().height() + m_peers->minimumSizeHint().height() + 2 * gap::medium + 2 * gap::large;
+        m_form->sizeHint().height() + m_peers->minimumSizeHint().height() + 2 * gap::medium + 2 * gap::large;
     m_thisComputer->setVisible(others + m_thisComputer->sizeHint().height() <= height());
 }
 
