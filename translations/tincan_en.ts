@@ -8,16 +8,24 @@
         <translation>About Tincan</translation>
     </message>
     <message>
-        <source>Tincan %1</source>
-        <translation>Tincan %1</translation>
-    </message>
-    <message>
         <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
         <translation>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Made with Qt %1.</source>
-        <translation>Free software under the MIT licence. Made with Qt %1.</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -65,6 +73,16 @@
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,10 +718,82 @@ and answered by
     </message>
 </context>
 <context>
-    <name>tincan::FullTextWindow</name>
+    <name>tincan::FindBar</name>
     <message>
-        <source>The whole message</source>
-        <translation>The whole message</translation>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,6 +874,113 @@ and answered by
         <source>Select &amp;all</source>
         <translation>Select &amp;all</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
@@ -846,6 +1043,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tincan::Notice</name>
     <message>
         <source>Answers to %1 are paused: it was answered too often.</source>
@@ -890,6 +1106,22 @@ and answered by
     <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1299,48 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished">Copy &amp;text only</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tincan::RunningCard</name>
     <message>
         <source>TCP server</source>
@@ -1102,6 +1376,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tincan::SessionText</name>
     <message>
         <source>Not connected</source>
@@ -1130,6 +1423,116 @@ and answered by
     <message>
         <source>Writing to UDP %1</source>
         <translation>Writing to UDP %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Send</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1642,22 @@ and answered by
         <source>Not sent. %1</source>
         <translation>Not sent. %1</translation>
     </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>
@@ -1262,16 +1681,12 @@ and answered by
 <context>
     <name>tincan::TranscriptView</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>Copy &amp;text only</source>
-        <translation>Copy &amp;text only</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished">The whole message</translation>
     </message>
 </context>
 </TS>

@@ -8,16 +8,24 @@
         <translation>关于 Tincan</translation>
     </message>
     <message>
-        <source>Tincan %1</source>
-        <translation>Tincan %1</translation>
-    </message>
-    <message>
         <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
         <translation>在自己的网络里直接交谈,中间没有任何服务器,还能看清 TCP 和 UDP 的真实行为。</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Made with Qt %1.</source>
-        <translation>以 MIT 许可证发布的自由软件。使用 Qt %1 制作。</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -65,6 +73,15 @@
     <message>
         <source>Port</source>
         <translation>端口</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,10 +716,82 @@ and answered by
     </message>
 </context>
 <context>
-    <name>tincan::FullTextWindow</name>
+    <name>tincan::FindBar</name>
     <message>
-        <source>The whole message</source>
-        <translation>完整消息</translation>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -783,6 +872,113 @@ and answered by
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
@@ -845,6 +1041,24 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tincan::Notice</name>
     <message>
         <source>Answers to %1 are paused: it was answered too often.</source>
@@ -889,6 +1103,20 @@ and answered by
     <message>
         <source>%1 left</source>
         <translation>%1 已离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1291,47 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished">只复制文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tincan::RunningCard</name>
     <message>
         <source>TCP server</source>
@@ -1098,6 +1367,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tincan::SessionText</name>
     <message>
         <source>Not connected</source>
@@ -1126,6 +1414,116 @@ and answered by
     <message>
         <source>Writing to UDP %1</source>
         <translation>正在向 UDP %1 发送</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">发送</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1631,21 @@ and answered by
         <source>Not sent. %1</source>
         <translation>未发送。%1</translation>
     </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>
@@ -1256,16 +1669,12 @@ and answered by
 <context>
     <name>tincan::TranscriptView</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;text only</source>
-        <translation>只复制文字(&amp;T)</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished">完整消息</translation>
     </message>
 </context>
 </TS>

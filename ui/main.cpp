@@ -14,9 +14,13 @@
 #include "mainwindow/windows.h"
 #include "net/descriptors.h"
 #include "session/session.h"
+#include "settings/preferences.h"
 #include "settings/profilesettings.h"
+#include "theme/systemscheme.h"
+#include "theme/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QThread>
 #include <QTimer>
 
@@ -118,10 +122,10 @@ void openLog(FactLog &log, const QString &path)
         tell(log.errorString());
 }
 
-int talk(ProfileSettings &settings, const Options &options, FactLog &log)
+int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
 {
     NetworkThread network;
-    Windows windows([&network] { return network.makeSession(); }, settings);
+    Windows windows([&network] { return network.makeSession(); }, settings, preferences);
     QObject::connect(&windows, &Windows::allGone, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     OrderlyEnd end(windows);
     const TerminationSignals termination;
@@ -133,16 +137,32 @@ int talk(ProfileSettings &settings, const Options &options, FactLog &log)
     return QApplication::exec();
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int pixels : {16, 24, 32, 48, 64, 128, 256, 512})
+        icon.addFile(QStringLiteral(":/icons/tincan-%1.png").arg(pixels));
+    return icon;
+}
+
 int runWindows(int argc, char *argv[], const Options &options)
 {
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the conversation of a closed window has to stop first
+    QApplication::setWindowIcon(programIcon());
     ProfileSettings settings(options.profile);
+    Preferences preferences(settings, options.language);
     Language language;
-    language.use(options.language.isEmpty() ? settings.language() : options.language);
+    language.use(preferences.language());
+    QObject::connect(&preferences, &Preferences::languageChanged, qApp,
+                     [&language](const QString &code) { language.use(code); });
+    const std::unique_ptr<SystemScheme> scheme = makeSystemScheme();
+    Theme theme(*scheme);
+    theme.use(preferences.theme());
+    QObject::connect(&preferences, &Preferences::themeChanged, &theme, &Theme::use);
     FactLog log(options.logFile);
     openLog(log, options.logFile);
-    const int exitCode = talk(settings, options, log);
+    const int exitCode = talk(settings, preferences, options, log);
     if (!settings.canSave())
         complain(QCoreApplication::translate("tincan::CommandLine", "the settings could not be saved in %1")
                      .arg(settings.fileName()));

@@ -37,6 +37,10 @@ struct ChatLimits {
     qint64 floodMs = 2'000;
     /// How long one measurement takes, and how often a flood is told.
     int floodWindowMs = 1'000;
+    /// Peers that come or go within `burstMs` get a line of their own up to this many, the rest share one: a script
+    /// that opens a thousand connections must not bury the conversation.
+    int burstLines = 3;
+    qint64 burstMs = 2'000;
     /// Names that a person gave to addresses. Far more than anybody types in.
     int maxPeerNames = 1'024;
 };

@@ -64,12 +64,17 @@ MemoryMessageSource::MemoryMessageSource(ChatLimits limits, QObject *parent)
 void MemoryMessageSource::append(const QList<Fact> &facts)
 {
     const qsizetype before = count();
+    bool merged = false;
     for (const Fact &fact : facts) {
         if (const auto *added = std::get_if<fact::MessageAdded>(&fact))
             add(added->message);
-        else if (const auto notice = std::visit(ToNotice{}, fact))
+        else if (const auto notice = std::visit(ToNotice{}, fact); notice && mergeIntoLast(*notice))
+            merged = merged || count() == before;
+        else if (notice)
             add(*notice);
     }
+    if (merged)
+        emit changed(before - 1, 1);
     if (count() > before)
         emit appended(before, count() - before);
     Span failed;
@@ -106,6 +111,20 @@ void MemoryMessageSource::add(Entry entry)
         m_open.insert(message->id, m_forgotten + m_entries.size());
     m_bytes += cost(entry);
     m_entries.push_back(std::move(entry));
+}
+
+bool MemoryMessageSource::mergeIntoLast(const Notice &notice)
+{
+    auto *last = m_entries.empty() ? nullptr : std::get_if<Notice>(&m_entries.back());
+    const bool comesAndGoes = notice.kind == Notice::Kind::Joined || notice.kind == Notice::Kind::Left;
+    const bool sameBurst = last && comesAndGoes && last->kind == notice.kind && last->reason.kind == notice.reason.kind
+                           && notice.timeMs - last->timeMs < m_limits.burstMs;
+    m_burst = sameBurst ? m_burst + 1 : 1;
+    if (m_burst <= m_limits.burstLines)
+        return false;
+    ++last->count;
+    last->timeMs = notice.timeMs;
+    return true;
 }
 
 void MemoryMessageSource::changeDelivery(const fact::DeliveryChanged &change, Span &failed, Span &taken)

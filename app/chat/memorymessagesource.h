@@ -30,6 +30,7 @@ public:
 
 private:
     void add(Entry entry);
+    bool mergeIntoLast(const Notice &notice);
     /// The entries between the first and the last of some.
     struct Span {
         qsizetype first = -1;
@@ -46,6 +47,7 @@ private:
     QHash<MessageId, quint64> m_open; ///< sent messages without their final mark: id to absolute position
     quint64 m_forgotten = 0;
     qint64 m_bytes = 0;
+    int m_burst = 0; ///< notices of one kind that ended the transcript within ChatLimits::burstMs of each other
 };
 
 } // namespace tincan

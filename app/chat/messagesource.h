@@ -20,6 +20,7 @@ struct Notice {
     qint64 timeMs = 0; ///< ms since 1970-01-01 UTC
     PeerAddress peer;  ///< the local address for Started
     Failure reason;
+    int count = 1; ///< of a burst of Joined or Left: how many peers this line stands for
 };
 
 using Entry = std::variant<Message, Notice>;
@@ -38,7 +39,8 @@ public:
 
 signals:
     void appended(qsizetype first, qsizetype n);
-    void changed(qsizetype first, qsizetype n); ///< among these are messages that could not be sent
+    void changed(qsizetype first, qsizetype n); ///< among these are messages that could not be sent, or notices that
+                                                ///< stand for more peers now
     void marked(qsizetype first, qsizetype n);  ///< among these are messages that the network has taken; nothing but
                                                 ///< their marks changed
     void trimmed(qsizetype n);                  ///< the oldest n entries are gone; what follows moved up by n

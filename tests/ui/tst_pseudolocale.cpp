@@ -7,7 +7,10 @@
 #include "mainwindow/windows.h"
 #include "peers/peersmodel.h"
 #include "session/session.h"
+#include "settings/preferences.h"
 #include "settings/profilesettings.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -93,6 +96,8 @@ QStringList withoutBrackets(const QWidget *root)
         QStringList texts = textsOf(widget);
         if (const auto *list = qobject_cast<const QListView *>(widget))
             texts += list->model() ? textsOf(*list->model()) : QStringList();
+        if (const auto *transcript = qobject_cast<const TranscriptView *>(widget))
+            texts += textsOf(*transcript->model());
         for (const QString &text : std::as_const(texts)) {
             if (!text.isEmpty() && !isNoWord(text))
                 faults.append(
@@ -121,9 +126,10 @@ void TestPseudoLocale::everyWordIsTranslatable()
     QVERIFY(QCoreApplication::installTranslator(&pseudo));
     const QTemporaryDir folder;
     ProfileSettings settings({}, folder.path());
+    Preferences preferences(settings);
     Windows windows(
-        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); },
-        settings);
+        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings,
+        preferences);
     MainWindow *idle = windows.open();
     QCOMPARE(withoutBrackets(idle), QStringList());
 
@@ -146,9 +152,10 @@ void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
 {
     const QTemporaryDir folder;
     ProfileSettings settings({}, folder.path());
+    Preferences preferences(settings);
     Windows windows(
-        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); },
-        settings);
+        [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings,
+        preferences);
     windows.openLoopbackPair();
     MainWindow *client = windows.all().last();
     QTRY_COMPARE(client->session().peers().size(), 1);

@@ -4,13 +4,9 @@
 #include "chat/memorymessagesource.h"
 #include "peers/peersmodel.h"
 #include "transcript/transcriptmodel.h"
-#include "transcript/transcriptview.h"
+#include "wire/bookreply.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QScrollBar>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace tincan;
@@ -78,9 +74,10 @@ private slots:
     void hintStandsUnderTheFirstReply();
     void forgetsTheOldest();
     void longMessagesAreCutInTheRow();
-    void viewStaysAtTheEnd();
-    void viewCopies();
-    void linkUnderARowWorks();
+    void burstsOfReadsSayWhatTcpIs();
+    void answersOfTheOtherEndAreMarked();
+    void crowdsShareALine();
+    void timesAsChosen();
 };
 
 void TestTranscriptModel::showsMessagesInOrder()
@@ -92,7 +89,6 @@ void TestTranscriptModel::showsMessagesInOrder()
     QCOMPARE(rowOf(f.model, 0).text, QStringLiteral("hello"));
     QCOMPARE(rowOf(f.model, 1).side, TranscriptRow::Side::Outgoing);
     QCOMPARE(rowOf(f.model, 1).text, QString::fromUtf8("\xe4\xbd\xa0\xe5\xa5\xbd"));
-    QCOMPARE(rowOf(f.model, 0).time.size(), 8); // HH:mm:ss
     QVERIFY(f.model.hasMessages());
 }
 
@@ -201,68 +197,62 @@ void TestTranscriptModel::longMessagesAreCutInTheRow()
     QCOMPARE(f.model.index(0).data(TranscriptModel::BytesRole).toByteArray().size(), 1024 * 1024);
 }
 
-void TestTranscriptModel::viewStaysAtTheEnd()
+void TestTranscriptModel::burstsOfReadsSayWhatTcpIs()
 {
     Fixture f;
-    TranscriptView view(f.model);
-    view.resize(400, 300);
-    view.show();
-    QScrollBar *bar = view.verticalScrollBar();
-    for (quint64 i = 1; i <= 60; ++i)
-        f.add({received(i, "a line of the conversation")});
-    QTRY_VERIFY(bar->maximum() > 0);
-    QTRY_COMPARE(bar->value(), bar->maximum());
-    QCoreApplication::processEvents(); // the view comes to rest
-    bar->setValue(0);
-    const int before = bar->maximum();
-    f.add({received(61, "one more")});
-    QTRY_VERIFY(bar->maximum() > before);
-    QCOMPARE(bar->value(), 0); // somebody is reading up there
-    bar->setValue(bar->maximum());
-    f.add({received(62, QByteArray("line\n").repeated(20))});
-    QTRY_COMPARE(bar->value(), bar->maximum());
-    QVERIFY(bar->maximum() > before);
-    f.add({received(63, QByteArray("many words ").repeated(60))});
-    QTRY_COMPARE(bar->value(), bar->maximum());
-    view.resize(300, 300); // narrower: rows become higher, the end stays in sight
-    const QModelIndex last = f.model.index(f.model.rowCount() - 1);
-    QTRY_COMPARE(view.visualRect(last).bottom(), view.viewport()->height() - 1);
-    QCOMPARE(bar->value(), bar->maximum());
+    const auto read = [](quint64 id, qint64 time) {
+        Message message = received(id, "part", eva, time);
+        message.readId = id;
+        return message;
+    };
+    f.add({read(1, noon), read(2, noon + 10), read(3, noon + 20)});
+    QVERIFY(rowOf(f.model, 1).strip.isEmpty());
+    QCOMPARE(rowOf(f.model, 2).strip, QStringLiteral("3 reads: TCP keeps no message borders"));
+    f.add({read(4, noon + 30)}); // the burst goes on: its caption moves down
+    QVERIFY(rowOf(f.model, 2).strip.isEmpty());
+    QCOMPARE(rowOf(f.model, 3).strip, QStringLiteral("4 reads: TCP keeps no message borders"));
+    f.add({read(5, noon + 2000)});
+    QVERIFY(rowOf(f.model, 4).strip.isEmpty());
 }
 
-void TestTranscriptModel::viewCopies()
+void TestTranscriptModel::answersOfTheOtherEndAreMarked()
 {
     Fixture f;
-    f.add({received(1, "first"), typed(1, "second")});
-    TranscriptView view(f.model);
-    view.setCurrentIndex(f.model.index(0));
-    view.copy();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("first"));
-    view.selectAll();
-    view.copy();
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.at(0).endsWith(QLatin1String("] 192.168.1.44: first")));
-    QVERIFY(lines.at(1).endsWith(QLatin1String("] Me: second")));
+    const QByteArray answer = bookTcpPrefix.toByteArray() + "hello";
+    f.add({received(1, answer), typed(1, "hello"), received(2, answer), received(3, "hello")});
+    QCOMPARE(rowOf(f.model, 0).tag, QString()); // nobody had said hello
+    QCOMPARE(rowOf(f.model, 2).tag, QStringLiteral("auto?"));
+    QVERIFY(!rowOf(f.model, 2).tagText.isEmpty());
+    QCOMPARE(rowOf(f.model, 3).tag, QString());
 }
 
-void TestTranscriptModel::linkUnderARowWorks()
+void TestTranscriptModel::crowdsShareALine()
 {
     Fixture f;
-    Message reply{MessageId{2}, noon, eva, {}, "answer"};
-    reply.origin = Origin::Reply;
-    f.add({reply});
-    f.model.setReplyHint(MessageId{2});
-    TranscriptView view(f.model);
-    view.resize(500, 300);
-    view.show();
-    const QSignalSpy wanted(&view, &TranscriptView::actionWanted);
-    QTRY_VERIFY(!view.placeOf(RowAction::TurnOffAnswers, 0).isEmpty());
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(RowAction::TurnOffAnswers, 0).center());
-    QCOMPARE(wanted.size(), 1);
-    view.setCurrentIndex(f.model.index(0));
-    QTest::keyClick(&view, Qt::Key_Return);
-    QCOMPARE(wanted.size(), 2);
+    QList<Fact> facts;
+    for (quint16 port = 1; port <= 17; ++port)
+        facts.append(fact::PeerJoined{noon + port, {QStringLiteral("192.168.1.44"), port}});
+    f.source.append(facts.mid(0, 5));
+    QCOMPARE(f.model.rowCount(), 3);
+    QCOMPARE(rowOf(f.model, 2).text, QStringLiteral("3 more joined"));
+    f.source.append(facts.mid(5)); // the line that is there counts on
+    QCOMPARE(f.model.rowCount(), 3);
+    QCOMPARE(rowOf(f.model, 2).text, QStringLiteral("15 more joined"));
+}
+
+void TestTranscriptModel::timesAsChosen()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    Fixture f;
+    f.add({received(1, "hello")});
+    const QTime time = QDateTime::fromMSecsSinceEpoch(noon).time();
+    QCOMPARE(rowOf(f.model, 0).time, time.toString(QStringLiteral("HH:mm:ss")));
+    f.model.setTimes(TimeFormat::Minutes);
+    QCOMPARE(rowOf(f.model, 0).time, time.toString(QStringLiteral("HH:mm")));
+    f.model.setTimes(TimeFormat::Milliseconds);
+    QCOMPARE(rowOf(f.model, 0).time, time.toString(QStringLiteral("HH:mm:ss.zzz")));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY(rowOf(f.model, 0).time.endsWith(QLatin1String("M"))); // twelve hours a half day there
 }
 
 QTEST_MAIN(TestTranscriptModel)

@@ -26,12 +26,14 @@ void TestVisible::makesVisible_data()
     QTest::newRow("plain") << QStringLiteral("hello") << QStringLiteral("hello");
     QTest::newRow("lines") << QStringLiteral("a\nb\r\nc") << QStringLiteral("a\nb\nc");
     QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a\tb");
-    QTest::newRow("NUL") << QString(QChar(0)) << QStringLiteral("\u2400");
-    QTest::newRow("escape") << QStringLiteral("\x1b[31m") << QStringLiteral("\u241b[31m");
-    QTest::newRow("lone CR") << QStringLiteral("a\rb") << QStringLiteral("a\u240db");
-    QTest::newRow("last LF") << QStringLiteral("a\n") << QStringLiteral("a\u240a");
-    QTest::newRow("last CRLF") << QStringLiteral("a\r\n") << QStringLiteral("a\u240d\u240a");
-    QTest::newRow("delete") << QStringLiteral("\x7f") << QStringLiteral("\u2421");
+    QTest::newRow("NUL") << QString(QChar(0)) << QStringLiteral("\u27e8NUL\u27e9");
+    QTest::newRow("escape") << QStringLiteral("\x1b[31m") << QStringLiteral("\u27e8ESC\u27e9[31m");
+    QTest::newRow("lone CR") << QStringLiteral("a\rb")
+                             << QStringLiteral("a\u27e8CR\u27e9"
+                                               "b");
+    QTest::newRow("last LF") << QStringLiteral("a\n") << QStringLiteral("a\u21b5");
+    QTest::newRow("last CRLF") << QStringLiteral("a\r\n") << QStringLiteral("a\u27e8CR\u27e9\u21b5");
+    QTest::newRow("delete") << QStringLiteral("\x7f") << QStringLiteral("\u27e8DEL\u27e9");
     QTest::newRow("C1") << QString(QChar(0x85)) << QStringLiteral("\u27e885\u27e9");
     QTest::newRow("override") << QStringLiteral("gpj\u202eexe") << QStringLiteral("gpj\u27e8RLO\u27e9exe");
     QTest::newRow("isolate") << QStringLiteral("\u2066x\u2069") << QStringLiteral("\u27e8LRI\u27e9x\u27e8PDI\u27e9");

@@ -5,6 +5,7 @@
 
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
+#include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
 
 #include <QAction>
@@ -179,7 +180,7 @@ void TestWindows::emptyStatesFollow()
     QTRY_COMPARE(title->text(), QStringLiteral("Say hello"));
     say(client, QStringLiteral("hello"));
     QTRY_VERIFY(!title->isVisible());
-    QVERIFY(find<QListView>(server, "transcript")->isVisible());
+    QVERIFY(find<TranscriptView>(server, "transcript")->isVisible());
 }
 
 void TestWindows::regionsCycle()

@@ -7,10 +7,10 @@
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
 #include "transcript/transcriptmodel.h"
+#include "transcript/transcriptview.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -35,7 +35,7 @@ QPushButton *remedy(MainWindow *window, const char *words)
 QStringList texts(MainWindow *window)
 {
     QStringList result;
-    const QAbstractItemModel *model = find<QListView>(window, "transcript")->model();
+    const QAbstractItemModel *model = find<TranscriptView>(window, "transcript")->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         const auto shown = model->index(row, 0).data(TranscriptModel::RowRole).value<TranscriptRow>();
         if (shown.side != TranscriptRow::Side::Notice)
@@ -69,10 +69,11 @@ void WindowTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ProfileSettings>(QString(), m_folder->path());
+    m_preferences = std::make_unique<Preferences>(*m_settings);
     const auto makeSession = [] {
         return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory())));
     };
-    m_windows = std::make_unique<Windows>(makeSession, *m_settings);
+    m_windows = std::make_unique<Windows>(makeSession, *m_settings, *m_preferences);
 }
 
 void WindowTest::cleanup()

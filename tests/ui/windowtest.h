@@ -5,6 +5,7 @@
 
 #include "chat/conversationsettings.h"
 #include "mainwindow/windows.h"
+#include "settings/preferences.h"
 #include "settings/profilesettings.h"
 
 #include <QObject>
@@ -56,10 +57,13 @@ protected:
     /// Presses Tab until this widget has the focus.
     static bool tabTo(MainWindow *window, const QWidget *target);
     Windows &windows() { return *m_windows; }
+    ProfileSettings &settings() { return *m_settings; }
+    Preferences &preferences() { return *m_preferences; }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Windows> m_windows;
 };
 

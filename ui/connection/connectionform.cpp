@@ -224,7 +224,7 @@ void ConnectionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         dress();
     QWidget::changeEvent(event);
 }

@@ -5,7 +5,10 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tincan {
 
@@ -51,7 +54,22 @@ QStringList Language::all()
     const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         codes.append(file.chopped(3).mid(prefix.size()));
+    std::sort(codes.begin(), codes.end(),
+              [](const QString &a, const QString &b) { return ownName(a).localeAwareCompare(ownName(b)) < 0; });
     return codes;
+}
+
+QString Language::ownName(const QString &code)
+{
+    // Qt names the country of these too, or does not where it matters
+    static const QHash<QString, QString> others{{QStringLiteral("en"), QStringLiteral("English")},
+                                                {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
+                                                {QStringLiteral("pt_BR"), QStringLiteral("Portugu\u00eas (Brasil)")}};
+    QString name = others.value(code, QLocale(code).nativeLanguageName());
+    if (name.isEmpty())
+        return code;
+    name[0] = name[0].toUpper();
+    return name;
 }
 
 } // namespace tincan

@@ -18,8 +18,10 @@ public:
 
     /// Whether there are words for `code`; those of zh_CN are for zh too.
     static bool has(const QString &code);
-    /// The codes of our catalogues.
+    /// The codes of our catalogues, sorted by ownName().
     static QStringList all();
+    /// What those who speak it call it.
+    static QString ownName(const QString &code);
 
 private:
     QTranslator m_qt;

@@ -186,10 +186,10 @@ void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
 void Banner::dress()
 {
     const Dress dress = dressFor(severity(), Colors(QApplication::palette()));
-    QPalette ink = QApplication::palette();
-    ink.setColor(QPalette::WindowText, dress.ink);
-    m_text->setPalette(ink);
-    m_count->setPalette(ink);
+    for (Label *label : {m_text, m_count})
+        label->setInk(severity() == Severity::Error     ? &Colors::dangerFg
+                      : severity() == Severity::Warning ? &Colors::warningFg
+                                                        : &Colors::text);
     for (Button *button : findChildren<Button *>())
         button->setInk(dress.ink);
     update();
@@ -222,8 +222,8 @@ void Banner::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        QMetaObject::invokeMethod(this, &Banner::dress, Qt::QueuedConnection); // after the labels have dressed
+    else if (event->type() == QEvent::PaletteChange)
+        dress();
     QWidget::changeEvent(event);
 }
 
@@ -242,7 +242,7 @@ void Banner::paintEvent(QPaintEvent *)
     icon.moveCenter(QPoint(icon.center().x(), m_text->geometry().center().y()));
     if (isRightToLeft())
         icon = QStyle::visualRect(Qt::RightToLeft, rect(), icon);
-    paintIcon(painter, severity() == Severity::Info ? Icon::Cans : Icon::Warning, icon, dress.ink);
+    paintIcon(painter, severity() == Severity::Info ? Icon::Info : Icon::Warning, icon, dress.ink);
 }
 
 } // namespace tincan

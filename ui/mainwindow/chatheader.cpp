@@ -21,7 +21,7 @@ ChatHeader::ChatHeader(QWidget *parent)
     , m_sidebar(new Button(Icon::Sidebar, Button::Look::Quiet, this))
     , m_title(new Label(Label::Role::Title, this))
     , m_state(new Label(Label::Role::Hint, this))
-    , m_find(new Button(Button::Look::Quiet, this))
+    , m_find(new Button(Icon::Find, Button::Look::Quiet, this))
     , m_menuButton(new Button(Icon::Menu, Button::Look::Quiet, this))
 {
     m_title->setObjectName(QStringLiteral("headerTitle"));
@@ -108,7 +108,7 @@ void ChatHeader::retranslate()
 {
     m_sidebar->setToolTip(tr("Show or hide the sidebar (F9)"));
     m_sidebar->setAccessibleName(tr("Sidebar"));
-    m_find->setText(tr("&Find"));
+    m_find->setAccessibleName(tr("Find"));
     m_find->setToolTip(tr("Find in this conversation (Ctrl+F)"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));

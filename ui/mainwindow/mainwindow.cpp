@@ -5,23 +5,29 @@
 
 #include "composer/composer.h"
 #include "connection/connectionform.h"
+#include "export/saveas.h"
 #include "mainwindow/aboutdialog.h"
 #include "mainwindow/banner.h"
 #include "mainwindow/chatheader.h"
 #include "mainwindow/conductor.h"
 #include "mainwindow/mainmenu.h"
+#include "mainwindow/shortcutsdialog.h"
 #include "mainwindow/sidebar.h"
 #include "mainwindow/statusline.h"
 #include "peers/peersmodel.h"
 #include "session/session.h"
+#include "settings/preferences.h"
 #include "settings/profilesettings.h"
+#include "settings/settingsdialog.h"
 #include "theme/metrics.h"
+#include "transcript/noticetext.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptpane.h"
 #include "transcript/transcriptview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QTimer>
@@ -36,12 +42,27 @@ namespace {
 /// A conversation stops within milliseconds. A window that is closed does not wait longer for one that does not.
 constexpr std::chrono::seconds closePatience{2};
 
+ExportWords exportWords(const Session &session, const PeersModel &people)
+{
+    ExportWords words;
+    words.me = MainWindow::tr("me");
+    words.notSent = MainWindow::tr("not sent");
+    words.name = [&people](const QString &ip) { return people.nameOf(ip); };
+    words.notice = [&people, &session](const Notice &notice) {
+        const ConversationSettings &settings = session.settings();
+        return noticeText(notice, settings.transport, settings.role, people.shownName(notice.peer));
+    };
+    return words;
+}
+
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, QWidget *parent)
+MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(session))
     , m_settings(settings)
+    , m_preferences(preferences)
     , m_people(new PeersModel(this))
     , m_messages(new TranscriptModel(*m_session->source(), *m_people, this))
     , m_sidebar(new Sidebar(*m_people, this))
@@ -54,6 +75,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settin
     , m_place(new SidebarPlace(m_sidebar, m_content, this))
     , m_menu(new MainMenu(this))
     , m_conductor(nullptr)
+    , m_saveAs(new SaveAs(
+          *m_session->source(), [this] { return exportWords(*m_session, *m_people); }, m_settings, this))
 {
     build();
     const Regions regions{m_sidebar->form(), *m_people, m_sidebar->peers(), *m_messages, *m_transcript,
@@ -63,6 +86,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settin
     connect(m_conductor, &Conductor::addressWanted, this, &MainWindow::focusAddress);
     connect(m_conductor, &Conductor::practiceWanted, this, &MainWindow::practiceWanted);
     wireMenu();
+    wireTranscript();
+    wireDialogs();
+    wirePreferences();
     restore();
     retranslate();
 }
@@ -113,7 +139,6 @@ void MainWindow::wireMenu()
     connect(m_menu, &MainMenu::openMenu, m_header, &ChatHeader::openMenu);
     connect(m_menu, &MainMenu::nextRegion, this, [this] { cycleRegion(1); });
     connect(m_menu, &MainMenu::previousRegion, this, [this] { cycleRegion(-1); });
-    connect(m_menu, &MainMenu::about, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_header, &ChatHeader::sidebarToggled, m_place, &SidebarPlace::toggle);
     connect(m_place, &SidebarPlace::shownChanged, m_menu, &MainMenu::setSidebarShown);
     connect(m_session.get(), &Session::stateChanged, m_menu,
@@ -131,12 +156,77 @@ void MainWindow::wireMenu()
     m_menu->setSidebarShown(true);
 }
 
+void MainWindow::wireTranscript()
+{
+    TranscriptView &view = m_transcript->view();
+    connect(m_menu, &MainMenu::find, m_transcript, &TranscriptPane::openFind);
+    connect(m_header, &ChatHeader::findWanted, m_transcript, &TranscriptPane::openFind);
+    connect(m_menu, &MainMenu::findOlder, m_transcript, &TranscriptPane::findOlder);
+    connect(m_menu, &MainMenu::findNewer, m_transcript, &TranscriptPane::findNewer);
+    connect(m_menu, &MainMenu::oldest, &view, &TranscriptView::toStart);
+    connect(m_menu, &MainMenu::newest, &view, &TranscriptView::toEnd);
+    connect(m_transcript, &TranscriptPane::findClosed, m_composer, &Composer::focusText);
+    connect(&view, &TranscriptView::composerWanted, m_composer, &Composer::focusText);
+    connect(&view, &TranscriptView::zoomWanted, &m_preferences, &Preferences::stepTextSize);
+    connect(&view, &TranscriptView::tooMuchToCopy, this, [this] {
+        m_banner->showMessage(Banner::Severity::Info, [] {
+            return ErrorText{tr("That is more than the clipboard should hold. Save it as a file instead (Ctrl+S)."),
+                             {}};
+        });
+    });
+    connect(&m_preferences, &Preferences::textSizeChanged, &view, &TranscriptView::setZoom);
+    connect(&m_preferences, &Preferences::timesChanged, m_messages, &TranscriptModel::setTimes);
+    view.setZoom(m_preferences.textSize());
+    m_messages->setTimes(m_preferences.times());
+}
+
+void MainWindow::wireDialogs()
+{
+    connect(m_menu, &MainMenu::settings, this, &MainWindow::showSettings);
+    connect(m_menu, &MainMenu::about, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_menu, &MainMenu::shortcuts, this, [this] { (new ShortcutsDialog(*m_menu->menu(), this))->open(); });
+    connect(m_menu, &MainMenu::saveAs, m_saveAs, &SaveAs::ask);
+    connect(m_saveAs, &SaveAs::savingChanged, m_menu, &MainMenu::setSaving);
+    connect(m_saveAs, &SaveAs::failed, this, [this](const QString &fileName, const QString &why) {
+        m_banner->showMessage(Banner::Severity::Error, [fileName, why] {
+            return ErrorText{
+                tr("The conversation could not be saved as %1: %2. Choose another place and save it again.")
+                    .arg(QDir::toNativeSeparators(fileName), why),
+                {}};
+        });
+    });
+}
+
+void MainWindow::wirePreferences()
+{
+    connect(m_menu, &MainMenu::themeChosen, &m_preferences, &Preferences::setTheme);
+    connect(m_menu, &MainMenu::languageChosen, &m_preferences, &Preferences::setLanguage);
+    connect(m_menu, &MainMenu::textSize, &m_preferences, &Preferences::stepTextSize);
+    connect(m_menu, &MainMenu::timesChosen, &m_preferences, &Preferences::setTimes);
+    connect(&m_preferences, &Preferences::themeChanged, m_menu, &MainMenu::setTheme);
+    connect(&m_preferences, &Preferences::languageChanged, m_menu, &MainMenu::setLanguage);
+    connect(&m_preferences, &Preferences::timesChanged, m_menu, &MainMenu::setTimes);
+    m_menu->setTheme(m_preferences.theme());
+    m_menu->setLanguage(m_preferences.language());
+    m_menu->setTimes(m_preferences.times());
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settingsDialog)
+        m_settingsDialog = new SettingsDialog(m_preferences, this);
+    m_settingsDialog->show();
+    m_settingsDialog->activateWindow();
+}
+
 void MainWindow::restore()
 {
     resize(size::windowWidth, size::windowHeight);
     restoreGeometry(m_settings.geometry());
     const int width = m_settings.sidebarWidth();
     m_place->setSidebarWidth(width > 0 ? width : size::sidebar);
+    if (!m_settings.sidebarShown())
+        m_place->setShown(false);
     apply(m_settings.conversation());
     m_sidebar->form().focusFirst();
 }
@@ -165,6 +255,8 @@ void MainWindow::focusAddress()
 
 void MainWindow::closeTopmost()
 {
+    if (m_transcript->isFinding())
+        return m_transcript->closeFind(true);
     if (m_banner->isVisible())
         m_banner->dismiss();
     else if (m_place->isOverlay() && m_place->isShown())
@@ -197,14 +289,33 @@ void MainWindow::cycleRegion(int step)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setGeometry(saveGeometry());
-    m_settings.setSidebarWidth(m_place->sidebarWidth());
+    remember();
+    m_saveAs->finish();
     QMainWindow::closeEvent(event);
     // Peers and the log still have to hear how it ended: the window is gone from the screen, the session is not.
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::deleteWhenStopped);
     QTimer::singleShot(closePatience, this, &QObject::deleteLater);
     m_session->stop();
     deleteWhenStopped();
+}
+
+void MainWindow::remember()
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSidebarWidth(m_place->sidebarWidth());
+    if (!m_place->isOverlay())
+        m_settings.setSidebarShown(m_place->isShown());
+    const QString draft = m_composer->text();
+    if (!draft.isEmpty() || m_hasDraft) // an empty window does not take away what another one left
+        m_settings.setDraft(draft);
+}
+
+void MainWindow::takeDraft()
+{
+    const QString draft = m_settings.draft();
+    m_hasDraft = !draft.isEmpty();
+    if (m_hasDraft)
+        m_composer->setText(draft);
 }
 
 void MainWindow::deleteWhenStopped()

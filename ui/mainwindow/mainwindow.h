@@ -7,6 +7,7 @@
 #include "mainwindow/sidebarplace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -18,8 +19,11 @@ class Composer;
 class Conductor;
 class MainMenu;
 class PeersModel;
+class Preferences;
 class ProfileSettings;
+class SaveAs;
 class Session;
+class SettingsDialog;
 class Sidebar;
 class StatusLine;
 class TranscriptModel;
@@ -32,7 +36,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, QWidget *parent = nullptr);
+    MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Fills the form.
@@ -42,6 +47,8 @@ public:
     /// Both, and the choice is not remembered for the next time.
     void applyAndStart(const ConversationSettings &settings);
     Session &session() { return *m_session; }
+    /// What a window of the last run left unsent goes into the composer of this one.
+    void takeDraft();
 
 signals:
     void newWindowWanted();
@@ -57,7 +64,12 @@ protected:
 private:
     void build();
     void wireMenu();
+    void wireTranscript();
+    void wireDialogs();
+    void wirePreferences();
     void restore();
+    void remember();
+    void showSettings();
     void closeTopmost();
     void cycleRegion(int step);
     void focusAddress();
@@ -66,6 +78,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     ProfileSettings &m_settings;
+    Preferences &m_preferences;
     PeersModel *m_people;
     TranscriptModel *m_messages;
     Sidebar *m_sidebar;
@@ -78,6 +91,9 @@ private:
     SidebarPlace *m_place;
     MainMenu *m_menu;
     Conductor *m_conductor;
+    SaveAs *m_saveAs;
+    QPointer<SettingsDialog> m_settingsDialog;
+    bool m_hasDraft = false;
 };
 
 } // namespace tincan

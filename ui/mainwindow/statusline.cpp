@@ -170,7 +170,7 @@ void StatusLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         beginConversation(); // other words, other widths
         retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange) {
         QMetaObject::invokeMethod(this, &StatusLine::arrange, Qt::QueuedConnection);
         updateGeometry();
     }

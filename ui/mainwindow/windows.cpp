@@ -8,12 +8,15 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace tincan {
 
-Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, QObject *parent)
+Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_makeSession(std::move(makeSession))
     , m_settings(settings)
+    , m_preferences(preferences)
 {}
 
 Windows::~Windows()
@@ -27,7 +30,9 @@ Windows::~Windows()
 
 MainWindow *Windows::open()
 {
-    auto *window = new MainWindow(m_makeSession(), m_settings);
+    auto *window = new MainWindow(m_makeSession(), m_settings, m_preferences);
+    if (!std::exchange(m_draftTaken, true))
+        window->takeDraft();
     if (!m_windows.isEmpty())
         window->move(m_windows.last()->pos() + QPoint(32, 32)); // not exactly over the last one
     m_windows.append(window);

@@ -12,6 +12,7 @@
 namespace tincan {
 
 class MainWindow;
+class Preferences;
 class ProfileSettings;
 class Session;
 
@@ -25,7 +26,7 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    Windows(SessionFactory makeSession, ProfileSettings &settings, QObject *parent = nullptr);
+    Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, QObject *parent = nullptr);
     ~Windows() override;
 
     MainWindow *open();
@@ -42,6 +43,8 @@ private:
 
     SessionFactory m_makeSession;
     ProfileSettings &m_settings;
+    Preferences &m_preferences;
+    bool m_draftTaken = false; ///< by the first window
     QList<MainWindow *> m_windows;
 };
 

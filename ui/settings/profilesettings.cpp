@@ -4,6 +4,7 @@
 #include "profilesettings.h"
 
 #include "chat/limits.h"
+#include "wire/utf8.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,20 @@ QString fileFor(const QString &profile, const QString &folder)
                                           : folder;
     return QDir(root).filePath((profile.isEmpty() ? QStringLiteral("tincan") : QStringLiteral("profile-") + profile)
                                + QStringLiteral(".ini"));
+}
+
+constexpr qsizetype maxDraftBytes =
+    64 * 1024; ///< as much as a person writes; the file is read as a whole at each start
+
+/// The beginning of `text` that fits into maxDraftBytes of UTF-8.
+QString fittingDraft(const QString &text)
+{
+    QByteArray bytes = text.left(maxDraftBytes).toUtf8();
+    if (bytes.size() <= maxDraftBytes)
+        return text.left(maxDraftBytes);
+    bytes.truncate(maxDraftBytes);
+    bytes.chop(incompleteTail(bytes));
+    return QString::fromUtf8(bytes);
 }
 
 /// A damaged file is put aside: QSettings would remember the error for ever and never write again.
@@ -132,6 +147,75 @@ QString ProfileSettings::language() const
 void ProfileSettings::setLanguage(const QString &code)
 {
     m_file->setValue(QStringLiteral("language"), code);
+}
+
+bool ProfileSettings::sidebarShown() const
+{
+    return number(QStringLiteral("window/sidebarShown"), 1, 0, 1) == 1;
+}
+
+void ProfileSettings::setSidebarShown(bool shown)
+{
+    m_file->setValue(QStringLiteral("window/sidebarShown"), shown ? 1 : 0);
+}
+
+ThemeChoice ProfileSettings::theme() const
+{
+    return ThemeChoice(number(QStringLiteral("look/theme"), int(ThemeChoice::System), 0, 2));
+}
+
+void ProfileSettings::setTheme(ThemeChoice choice)
+{
+    m_file->setValue(QStringLiteral("look/theme"), int(choice));
+}
+
+int ProfileSettings::textSize() const
+{
+    return number(QStringLiteral("look/textSize"), 100, 50, 300);
+}
+
+void ProfileSettings::setTextSize(int percent)
+{
+    m_file->setValue(QStringLiteral("look/textSize"), percent);
+}
+
+TimeFormat ProfileSettings::times() const
+{
+    return TimeFormat(number(QStringLiteral("look/times"), int(TimeFormat::Seconds), 0, 2));
+}
+
+void ProfileSettings::setTimes(TimeFormat format)
+{
+    m_file->setValue(QStringLiteral("look/times"), int(format));
+}
+
+QString ProfileSettings::draft() const
+{
+    return fittingDraft(m_file->value(QStringLiteral("draft")).toString());
+}
+
+void ProfileSettings::setDraft(const QString &text)
+{
+    if (text.isEmpty())
+        m_file->remove(QStringLiteral("draft"));
+    else
+        m_file->setValue(QStringLiteral("draft"), fittingDraft(text));
+}
+
+QString ProfileSettings::saveFolder() const
+{
+    return m_file->value(QStringLiteral("save/folder")).toString().left(maxTextLength);
+}
+
+QString ProfileSettings::saveSuffix() const
+{
+    return m_file->value(QStringLiteral("save/suffix")).toString().left(16);
+}
+
+void ProfileSettings::setSavePlace(const QString &folder, const QString &suffix)
+{
+    m_file->setValue(QStringLiteral("save/folder"), folder);
+    m_file->setValue(QStringLiteral("save/suffix"), suffix);
 }
 
 bool ProfileSettings::canSave()

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "chat/conversationsettings.h"
+#include "settings/themechoice.h"
+#include "settings/timeformat.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -32,9 +34,27 @@ public:
     void setGeometry(const QByteArray &geometry);
     int sidebarWidth() const;
     void setSidebarWidth(int width);
+    /// In a wide window; a narrow one always begins without.
+    bool sidebarShown() const;
+    void setSidebarShown(bool shown);
     /// A language code, empty for the system's.
     QString language() const;
     void setLanguage(const QString &code);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// Of the transcript, in percent, 50 to 300.
+    int textSize() const;
+    void setTextSize(int percent);
+    TimeFormat times() const;
+    void setTimes(TimeFormat format);
+
+    /// What was written and not sent, for the next run; 64 KiB at most.
+    QString draft() const;
+    void setDraft(const QString &text);
+    /// Where a conversation was last saved, and the ending of its name; empty at first.
+    QString saveFolder() const;
+    QString saveSuffix() const;
+    void setSavePlace(const QString &folder, const QString &suffix);
 
     /// Whether what was set so far could be written.
     bool canSave();

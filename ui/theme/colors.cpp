@@ -63,6 +63,7 @@ Colors::Colors(const QPalette &palette)
 {
     const QColor highlight = palette.color(QPalette::Highlight);
     dark = luminance(windowBg) < luminance(windowText);
+    menuBg = dark ? mix(windowBg, windowText, 0.05) : chatBg;
     bubbleIn = mix(chatBg, text, dark ? 0.09 : 0.06);
     bubbleOut = mix(chatBg, highlight, dark ? 0.32 : 0.16);
     secondaryOnWindow = secondary(windowText, windowBg);
@@ -70,15 +71,30 @@ Colors::Colors(const QPalette &palette)
     secondaryOnIn = secondary(text, bubbleIn);
     secondaryOnOut = secondary(text, bubbleOut);
     separator = mix(windowBg, windowText, dark ? 0.16 : 0.12);
-    border = mix(windowBg, windowText, dark ? 0.30 : 0.26);
+    border =
+        readable(readable(mix(windowBg, windowText, dark ? 0.30 : 0.26), windowBg, windowText, 3), chatBg, text, 3);
     pill = mix(chatBg, text, 0.06);
+    if (contrast(bubbleIn, chatBg) < 1.05)
+        bubbleBorder = border;
     accent = fill(highlight);
     onAccent = Qt::white;
     accentBar = readable(highlight, bubbleOut, text, 3);
-    link = readable(palette.color(QPalette::Link), chatBg, text, 4.5);
+    const auto linkOn = [&](const QColor &ground) {
+        return readable(palette.color(QPalette::Link), ground, text, 4.5);
+    };
+    link = readable(linkOn(chatBg), windowBg, windowText, 4.5);
+    linkOnIn = linkOn(bubbleIn);
+    linkOnOut = linkOn(bubbleOut);
+    onSelection = palette.color(QPalette::HighlightedText);
+    selection = readable(highlight, onSelection, luminance(onSelection) > 0.5 ? Qt::black : Qt::white, 4.5);
+    hit = dark ? QColor(0x5c4a12) : QColor(0xffe9a3);
+    onHit = dark ? QColor(0xfff3cf) : QColor(0x1b1d1f);
+    currentHit = dark ? QColor(0xffb347) : QColor(0xff9d2e);
+    onCurrentHit = QColor(0x1b1d1f);
     dangerBg = dark ? QColor(0x3b1a18) : QColor(0xfdecea);
     dangerFg = dark ? QColor(0xffb4ab) : QColor(0x8c1d18);
     dangerBorder = dark ? QColor(0xe5675c) : QColor(0xc5362d);
+    failedRow = mix(chatBg, dangerBorder, 0.10);
     warningBg = dark ? QColor(0x3a2e0a) : QColor(0xfff4d6);
     warningFg = dark ? QColor(0xffdf8a) : QColor(0x5c4300);
     successBg = dark ? QColor(0x12301c) : QColor(0xe6f4ea);
@@ -96,7 +112,13 @@ QColor Colors::name(const QString &ip) const
     size_t hash = 0; // not qHash: its seed differs from run to run
     for (const QChar c : ip)
         hash = hash * 31 + c.unicode();
-    return QColor(dark ? onDark.at(hash % onDark.size()) : onLight.at(hash % onLight.size()));
+    const QColor usual(dark ? onDark.at(hash % onDark.size()) : onLight.at(hash % onLight.size()));
+    return readable(usual, bubbleIn, text, 4.5);
+}
+
+QColor Colors::selected(const QColor &ground) const
+{
+    return mix(ground, selection, 0.25);
 }
 
 } // namespace tincan

@@ -22,13 +22,20 @@ struct Colors {
 
     bool dark;
     QColor windowBg, chatBg, text, windowText;
+    QColor menuBg; ///< of menus, which lie over everything
     QColor bubbleIn, bubbleOut;
     QColor secondaryOnWindow, secondaryOnChat, secondaryOnIn, secondaryOnOut;
-    QColor separator, border, pill;
+    QColor bubbleBorder; ///< 1 px around bubbles that could not be told from the chat otherwise; else invalid
+    QColor separator, pill;
+    QColor border; ///< of what can be pressed or filled in; 3:1 on the window and on the chat
     QColor accent; ///< a fill under onAccent
     QColor onAccent;
     QColor accentBar; ///< 3:1 on the window and on the chat
-    QColor link;
+    QColor link, linkOnIn, linkOnOut;
+    QColor selection, onSelection; ///< of text
+    QColor hit, onHit;             ///< what was looked for
+    QColor currentHit, onCurrentHit;
+    QColor failedRow; ///< behind a message that could not be sent
     QColor dangerBg, dangerFg, dangerBorder;
     QColor warningBg, warningFg;
     QColor successBg, successFg;
@@ -36,6 +43,8 @@ struct Colors {
 
     /// The colour of a person's name on a bubble, always the same for one address.
     QColor name(const QString &ip) const;
+    /// `ground` (a bubble, the chat) where a whole row is selected.
+    QColor selected(const QColor &ground) const;
 };
 
 } // namespace tincan

@@ -3,11 +3,12 @@
 
 #include "label.h"
 
-#include "theme/colors.h"
 #include "theme/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
+
+#include <utility>
 
 namespace tincan {
 
@@ -38,24 +39,35 @@ Label::Label(Role role, QWidget *parent)
     dress();
 }
 
+void Label::setInk(QColor Colors::*ink)
+{
+    m_ink = ink;
+    dress();
+}
+
 void Label::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
     QLabel::changeEvent(event);
 }
 
+/// Sets no more than the role needs: what is set here does not follow the application any more.
 void Label::dress()
 {
+    if (std::exchange(m_isDressing, true))
+        return; // our own change
     setFont(fontOf(m_role));
-    const QPalette application = QApplication::palette();
-    const Colors colors(application);
-    QPalette own = application;
-    if (m_role == Role::Error)
+    QPalette own;
+    const Colors colors(QApplication::palette());
+    if (m_ink)
+        own.setColor(QPalette::WindowText, colors.*m_ink);
+    else if (m_role == Role::Error)
         own.setColor(QPalette::WindowText, colors.dangerFg);
     else if (m_role == Role::Secondary || m_role == Role::Hint)
         own.setColor(QPalette::WindowText, colors.secondaryOnWindow);
     setPalette(own);
+    m_isDressing = false;
 }
 
 } // namespace tincan

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "theme/colors.h"
+
 #include <QLabel>
 
 namespace tincan {
@@ -17,6 +19,9 @@ public:
 
     explicit Label(Role role, QWidget *parent = nullptr);
 
+    /// Another colour than that of the role, whatever the palette will be: `setInk(&Colors::warningFg)`.
+    void setInk(QColor Colors::*ink);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -24,6 +29,8 @@ private:
     void dress();
 
     Role m_role;
+    QColor Colors::*m_ink = nullptr;
+    bool m_isDressing = false;
 };
 
 } // namespace tincan

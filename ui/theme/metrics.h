@@ -25,6 +25,7 @@ inline constexpr int statusBar = 26;
 inline constexpr int peerRow = 44;
 inline constexpr int disc = 28;
 inline constexpr int radius = 6;
+inline constexpr int fieldRadius = 4;
 inline constexpr int bubbleRadius = 12;
 inline constexpr int joinedRadius = 4;
 inline constexpr int column = 880;

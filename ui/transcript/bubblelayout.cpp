@@ -4,6 +4,7 @@
 #include "bubblelayout.h"
 
 #include "theme/metrics.h"
+#include "transcript/emoji.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -20,6 +21,7 @@ constexpr qreal markSize = 12;
 constexpr qreal paddingX = gap::medium;
 constexpr qreal paddingY = gap::small;
 constexpr int narrowColumn = 480;
+constexpr qreal emojiScale = 2;
 
 bool isRightToLeft()
 {
@@ -30,6 +32,15 @@ bool isRightToLeft()
 bool atRight(TranscriptRow::Side side)
 {
     return (side == TranscriptRow::Side::Outgoing) != isRightToLeft();
+}
+
+QFont enlarged(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * emojiScale);
+    else
+        font.setPixelSize(int(font.pixelSize() * emojiScale)); // a font may be given in pixels
+    return font;
 }
 
 QRectF columnFor(int width)
@@ -115,7 +126,9 @@ void BubbleLayout::placeBubble(const TranscriptRow &row, const QFont &base, cons
     const bool narrow = column.width() < narrowColumn;
     const qreal most = narrow ? column.width() * 0.84 : std::min<qreal>(size::bubble, column.width() * 0.72);
     qreal lastLine = 0;
-    const QSizeF words = breakLines(row.text, base, most - 2 * paddingX, &lastLine);
+    large = isFewEmoji(row.text);
+    const QFont font = large ? enlarged(base) : base;
+    const QSizeF words = breakLines(row.text, font, most - 2 * paddingX, &lastLine);
     const qreal meta = metaWidth(row, base);
     const qreal gapBefore = row.text.isEmpty() ? 0 : gap::medium;
     const bool besideText = lastLine + gapBefore + meta <= most - 2 * paddingX;
@@ -126,22 +139,25 @@ void BubbleLayout::placeBubble(const TranscriptRow &row, const QFont &base, cons
     textAt = bubble.topLeft() + QPointF(paddingX, paddingY);
     // right-to-left text is aligned within the line width: make that the width of the bubble
     if (text->textOption().textDirection() == Qt::LayoutDirectionAuto && row.text.isRightToLeft())
-        breakLines(row.text, base, inner, &lastLine);
-    placeMeta(row, base);
+        breakLines(row.text, font, inner, &lastLine);
+    placeMeta(row, base, besideText);
     height = bubble.bottom();
 }
 
-void BubbleLayout::placeMeta(const TranscriptRow &row, const QFont &base)
+void BubbleLayout::placeMeta(const TranscriptRow &row, const QFont &base, bool besideText)
 {
     const QFontMetricsF metrics(smallFont(base));
     qreal x = bubble.right() - paddingX;
-    const qreal bottom = bubble.bottom() - paddingY + 1;
+    // on the baseline of the last line; on a line of its own where that one is full
+    const QTextLine last = text->lineAt(text->lineCount() - 1);
+    const qreal top = besideText && last.isValid() ? textAt.y() + last.y() + last.ascent() - metrics.ascent()
+                                                   : bubble.bottom() - paddingY - metrics.height();
     if (row.delivery != Delivery::None) {
-        mark = QRectF(x - markSize, bottom - metrics.height() + (metrics.height() - markSize) / 2, markSize, markSize);
+        mark = QRectF(x - markSize, top + (metrics.height() - markSize) / 2, markSize, markSize);
         x = mark.left() - gap::tiny;
     }
     const qreal timeWidth = metrics.horizontalAdvance(row.time);
-    time = QRectF(x - timeWidth, bottom - metrics.height(), timeWidth, metrics.height());
+    time = QRectF(x - timeWidth, top, timeWidth, metrics.height());
     if (!row.tag.isEmpty()) {
         const qreal tagWidth = metrics.horizontalAdvance(row.tag) + gap::medium;
         tag = QRectF(time.left() - gap::small - tagWidth, time.top(), tagWidth, time.height());

@@ -23,6 +23,7 @@ struct BubbleLayout {
     };
 
     qreal height = 0;
+    bool large = false; ///< a few emoji: no bubble around them
     QRectF day;
     QRectF name;
     QRectF bubble; ///< for a notice: the rectangle of its text
@@ -32,12 +33,12 @@ struct BubbleLayout {
     QRectF mark;
     QRectF strip;
     QList<Action> actions;
-    std::unique_ptr<QTextLayout> text;
+    std::unique_ptr<QTextLayout> text; ///< the row's text with line separators instead of '\n', so offsets are the same
 
 private:
     void placeNotice(const TranscriptRow &row, const QFont &base, const QRectF &column);
     void placeBubble(const TranscriptRow &row, const QFont &base, const QRectF &column);
-    void placeMeta(const TranscriptRow &row, const QFont &base);
+    void placeMeta(const TranscriptRow &row, const QFont &base, bool besideText);
     void placeStrip(const TranscriptRow &row, const QFont &base, const QRectF &column);
     QSizeF breakLines(const QString &words, const QFont &font, qreal width, qreal *lastLine);
     qreal metaWidth(const TranscriptRow &row, const QFont &base) const;

@@ -202,12 +202,17 @@ void EmptyState::retranslate()
     m_connect->setText(tr("Co&nnect to someone"));
     m_practice->setText(tr("Practise on this comp&uter"));
     m_address.button->setText(tr("Copy"));
+    m_bothWait.text->setText(tr("Are they waiting too? Only one of you starts."));
+    m_bothWait.button->setText(tr("Con&nect to them instead"));
+    m_nobody.text->setText(tr("Nobody comes? This computer's firewall must let Tincan in."));
+    m_nobody.button->setText(tr("&Help"));
+    m_loopback->setText(tr("Only programs on this computer can connect."));
+    m_address.text->setText(tr("This computer: %1").arg(mainLocalAddress()));
+    m_address.button->setAccessibleName(tr("Copy this computer's address"));
     switch (m_kind) {
     case Kind::Doors:
         m_title->setText(tr("Talk on your own network"));
         m_sentence->setText(tr("One of you waits, the other connects. No server in between, no account."));
-        m_address.text->setText(tr("This computer: %1").arg(mainLocalAddress()));
-        m_address.button->setAccessibleName(tr("Copy this computer's address"));
         break;
     case Kind::Waiting: retranslateWaiting(); break;
     case Kind::Hello:
@@ -220,16 +225,12 @@ void EmptyState::retranslate()
 void EmptyState::retranslateWaiting()
 {
     m_title->setText(tr("Waiting for the other person"));
+    m_sentence->clear();
     const QString port = QString::number(m_local.port);
     m_address.text->setText(m_transport == Transport::Tcp
                                 ? tr("They choose Client and enter %1, port %2.").arg(reachableAddress(), port)
                                 : tr("They choose UDP, Client and enter %1, port %2.").arg(reachableAddress(), port));
     m_address.button->setAccessibleName(tr("Copy the invitation"));
-    m_bothWait.text->setText(tr("Are they waiting too? Only one of you starts."));
-    m_bothWait.button->setText(tr("Con&nect to them instead"));
-    m_nobody.text->setText(tr("Nobody comes? This computer's firewall must let Tincan in."));
-    m_nobody.button->setText(tr("&Help"));
-    m_loopback->setText(tr("Only programs on this computer can connect."));
 }
 
 } // namespace tincan

@@ -3,23 +3,32 @@
 
 #include "fulltextwindow.h"
 
+#include "theme/metrics.h"
+
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace tincan {
 
-FullTextWindow::FullTextWindow(const QString &text, QWidget *parent)
+FullTextWindow::FullTextWindow(const QString &title, const QString &text, QWidget *parent)
     : QDialog(parent)
+    , m_edit(new QPlainTextEdit(text, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("The whole message"));
-    auto *edit = new QPlainTextEdit(text, this);
-    edit->setObjectName(QStringLiteral("fullText"));
-    edit->setReadOnly(true);
-    edit->setAccessibleName(tr("The whole message"));
+    setWindowTitle(title);
+    m_edit->setObjectName(QStringLiteral("fullText"));
+    m_edit->setReadOnly(true);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(edit);
+    layout->addWidget(m_edit);
     resize(640, 480);
+}
+
+void FullTextWindow::setFixedPitch()
+{
+    m_edit->setFont(addressFont(font()));
+    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
 }
 
 } // namespace tincan

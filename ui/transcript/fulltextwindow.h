@@ -5,15 +5,23 @@
 
 #include <QDialog>
 
+class QPlainTextEdit;
+
 namespace tincan {
 
-/// A long message as plain text, to read and to copy from. Deletes itself.
+/// A long message or its bytes, as plain text to read and to copy from. Deletes itself.
 class FullTextWindow : public QDialog
 {
     Q_OBJECT
 
 public:
-    FullTextWindow(const QString &text, QWidget *parent);
+    FullTextWindow(const QString &title, const QString &text, QWidget *parent);
+
+    /// For columns: one width for all characters, and no wrapping.
+    void setFixedPitch();
+
+private:
+    QPlainTextEdit *m_edit;
 };
 
 } // namespace tincan

@@ -54,6 +54,8 @@ private:
 
     QString joined() const
     {
+        if (m_notice.count > 1)
+            return tr("%Ln more joined", "peers that came at once", m_notice.count);
         const QString address = m_notice.peer.toString();
         if (m_role == Role::Client)
             return m_transport == Transport::Tcp ? tr("Connected to %1").arg(address)
@@ -63,6 +65,8 @@ private:
 
     QString left() const
     {
+        if (m_notice.count > 1)
+            return tr("%Ln more left", "peers that went at once", m_notice.count);
         const FailureKind kind = m_notice.reason.kind;
         if (kind == FailureKind::ClosedByPeer || kind == FailureKind::ClosedHere)
             return tr("%1 left").arg(m_notice.peer.toString());

@@ -5,7 +5,8 @@
 
 #include "chat/conversationsettings.h"
 #include "chat/messagesource.h"
-#include "transcript/transcriptrow.h"
+#include "transcript/rowweights.h"
+#include "transcript/rowwriter.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -32,10 +33,30 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    /// A row outside gives an empty notice.
+    Entry entry(int row) const;
     std::optional<Message> messageAt(int row) const;
-    /// For the clipboard: `[2026-10-09 14:32:07] Bob: text`.
-    QString lineWithSender(int row) const;
+    TranscriptRow row(int number) const { return m_writer.row(number); }
+    const RowWriter &writer() const { return m_writer; }
+    const RowWeights &weights() const { return m_weights; }
+    /// Names a row for good: rows move up when the oldest ones go, ids stay.
+    quint64 idOf(int row) const { return m_forgotten + quint64(row); }
+    /// -1 for one that is gone.
+    int rowOf(quint64 id) const;
     bool hasMessages() const { return m_hasMessages; }
+
+    /// What the notices of a row are about.
+    struct Run {
+        quint64 firstRow = 0; ///< counted from the beginning, the forgotten ones included
+        Transport transport = Transport::Tcp;
+        tincan::Role role = tincan::Role::Server;
+    };
+    const Run &runOf(int row) const;
+    const Run &lastRun() const { return m_runs.back(); }
+    /// Several people write: say who.
+    bool isNamed() const { return m_named; }
+    std::optional<MessageId> replyHint() const { return m_replyHint; }
+    bool isDismissed(MessageId id) const { return m_dismissed.contains(id); }
 
     /// What the notices from here on are about.
     void beginConversation(Transport transport, tincan::Role role);
@@ -43,25 +64,13 @@ public:
     void setReplyHint(std::optional<MessageId> id);
     /// Takes the sentence and the actions from under a failed message; its mark stays.
     void dismissFailure(int row);
+    void setTimes(TimeFormat times);
     void retranslate();
 
 signals:
     void firstMessageArrived();
 
 private:
-    struct Run {
-        quint64 firstRow = 0; ///< counted from the beginning, the forgotten ones included
-        Transport transport = Transport::Tcp;
-        tincan::Role role = tincan::Role::Server;
-    };
-    Entry entry(int row) const;
-    TranscriptRow row(int row) const;
-    TranscriptRow describe(const Notice &notice, int row) const;
-    TranscriptRow describe(const Message &message, int row) const;
-    void describeDelivery(const Message &message, TranscriptRow &result) const;
-    QString captionOf(const Message &message) const;
-    bool isJoined(const Message &message, int row) const;
-    const Run &runOf(int row) const;
     void take(qsizetype first, qsizetype count);
     void watchSenders(const Entry &entry);
     void forget(qsizetype count);
@@ -69,6 +78,8 @@ private:
 
     MessageSource &m_source;
     const PeersModel &m_people;
+    RowWriter m_writer;
+    RowWeights m_weights;
     mutable QList<Entry> m_page;
     mutable qsizetype m_pageFirst = 0;
     std::vector<Run> m_runs{Run{}};
@@ -77,7 +88,7 @@ private:
     QString m_firstSender;
     int m_count = 0;
     quint64 m_forgotten = 0;
-    bool m_named = false; ///< several people write: say who
+    bool m_named = false;
     bool m_hasMessages = false;
 };
 

@@ -5,6 +5,11 @@
 
 #include "theme/metrics.h"
 #include "transcript/emptystate.h"
+#include "transcript/findbar.h"
+#include "transcript/limits.h"
+#include "transcript/transcriptbar.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptsearch.h"
 #include "transcript/transcriptview.h"
 
 #include <QStackedLayout>
@@ -15,14 +20,43 @@ TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
     : QWidget(parent)
     , m_view(new TranscriptView(model, this))
     , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout(this))
+    , m_search(new TranscriptSearch(model, this))
+    , m_find(new FindBar(*m_search, this))
+    , m_stack(new QStackedLayout)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setContentsMargins(0, 0, 0, gap::small); // the last bubble does not touch the composer
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_find);
+    layout->addLayout(m_stack, 1);
+    setTabOrder(m_find, m_view);
+    wireSearch();
     showEmptyState();
+}
+
+void TranscriptPane::wireSearch()
+{
+    connect(m_find, &FindBar::closeWanted, this, &TranscriptPane::closeFind);
+    connect(m_search, &TranscriptSearch::changed, this, &TranscriptPane::showHits);
+    connect(m_search, &TranscriptSearch::stepped, this, [this] {
+        if (const int row = m_search->currentRow(); row >= 0)
+            m_view->centerRow(row);
+        showHits();
+    });
+}
+
+void TranscriptPane::showHits()
+{
+    m_view->setNeedle(m_search->needle(), m_search->sensitivity(), m_search->currentRow());
+    QList<int> marks;
+    for (const int row : m_search->sample(maxSearchMarks))
+        marks.append(m_view->barValueOf(row));
+    m_view->bar()->setMarks(marks);
 }
 
 void TranscriptPane::showMessages()
@@ -30,12 +64,50 @@ void TranscriptPane::showMessages()
     if (m_stack->currentWidget() == m_view)
         return; // somebody may be reading further up
     m_stack->setCurrentWidget(m_view);
-    m_view->scrollToBottom();
+    m_view->toEnd();
 }
 
 void TranscriptPane::showEmptyState()
 {
     m_stack->setCurrentWidget(m_empty);
+}
+
+void TranscriptPane::openFind()
+{
+    if (!isFinding()) {
+        const QList<RowWindow::Placed> &rows = m_view->placedRows();
+        m_before.reset();
+        if (!m_view->isAtEnd() && !rows.isEmpty())
+            m_before = m_view->model()->idOf(rows.first().row);
+    }
+    m_find->open();
+}
+
+bool TranscriptPane::isFinding() const
+{
+    return !m_find->isHidden();
+}
+
+void TranscriptPane::findOlder()
+{
+    isFinding() ? m_search->stepOlder() : openFind();
+}
+
+void TranscriptPane::findNewer()
+{
+    isFinding() ? m_search->stepNewer() : openFind();
+}
+
+void TranscriptPane::closeFind(bool back)
+{
+    m_find->hide();
+    m_search->look({}, Qt::CaseInsensitive);
+    const int before = m_before ? m_view->model()->rowOf(*m_before) : -1;
+    if (back && before >= 0)
+        m_view->showRow(before);
+    else if (back)
+        m_view->toEnd();
+    emit findClosed();
 }
 
 } // namespace tincan

@@ -5,15 +5,20 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedLayout;
 
 namespace tincan {
 
 class EmptyState;
+class FindBar;
+class Label;
 class TranscriptModel;
+class TranscriptSearch;
 class TranscriptView;
 
-/// The region of the messages: the list, or the empty state in its place.
+/// The region of the messages: the list with its search, or the empty state in its place.
 class TranscriptPane : public QWidget
 {
     Q_OBJECT
@@ -26,10 +31,27 @@ public:
     void showMessages();
     void showEmptyState();
 
+    void openFind();
+    /// Opens the search if there is none yet.
+    void findOlder();
+    void findNewer();
+    bool isFinding() const;
+    /// `back`: to where one was before.
+    void closeFind(bool back);
+
+signals:
+    void findClosed();
+
 private:
+    void wireSearch();
+    void showHits();
+
     TranscriptView *m_view;
     EmptyState *m_empty;
+    TranscriptSearch *m_search;
+    FindBar *m_find;
     QStackedLayout *m_stack;
+    std::optional<quint64> m_before; ///< the row that was read before the search; none: the end
 };
 
 } // namespace tincan

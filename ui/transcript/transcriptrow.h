@@ -22,10 +22,11 @@ struct TranscriptRow {
 
     Side side = Side::Notice;
     QString text;
-    QString day;  ///< a pill above the row, on the first of a day
-    QString name; ///< above the first bubble of a group, where several people write
-    QString ip;   ///< for the colour of the name
-    QString tag;  ///< "auto", "passed on"
+    QString day;     ///< a pill above the row, on the first of a day
+    QString name;    ///< above the first bubble of a group, where several people write
+    QString ip;      ///< for the colour of the name
+    QString tag;     ///< "auto", "passed on"
+    QString tagText; ///< what the tag means, where that is not plain
     QString time;
     QString markText; ///< what the delivery mark means
     QString strip;    ///< a sentence under the bubble

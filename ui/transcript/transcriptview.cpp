@@ -3,141 +3,312 @@
 
 #include "transcriptview.h"
 
+#include "transcript/announcer.h"
 #include "transcript/fulltextwindow.h"
-#include "transcript/transcriptdelegate.h"
+#include "transcript/limits.h"
+#include "transcript/linkdialog.h"
+#include "transcript/rowmenu.h"
+#include "transcript/selectedtext.h"
+#include "transcript/transcriptaccessible.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/visible.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QScrollBar>
+#include <QHelpEvent>
+#include <QStyleHints>
+#include <QTextBoundaryFinder>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
 
 namespace tincan {
 
+namespace {
+
+constexpr int autoscrollMs = 16;
+constexpr int autoscrollShare = 6; ///< of the distance to the edge, in each step
+
+} // namespace
+
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
-    : QListView(parent)
-    , m_model(model)
-    , m_delegate(new TranscriptDelegate(this))
+    : RowArea(model, parent)
 {
     setObjectName(QStringLiteral("transcript"));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setVerticalScrollMode(ScrollPerPixel);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setResizeMode(Adjust);
-    setMouseTracking(true);
-    verticalScrollBar()->setSingleStep(20);
-    setItemDelegate(m_delegate);
-
-    // before the view's own slots, which lay out at once
-    connect(&m_model, &TranscriptModel::rowsAboutToBeInserted, this, [this] { m_atEnd = m_stayPending || isAtEnd(); });
-    connect(&m_model, &TranscriptModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                if (roles == QList<int>{TranscriptModel::MarkRole})
-                    return; // heights stay, QListView repaints
-                m_atEnd = m_stayPending || isAtEnd();
-                m_delegate->forgetHeights(first.row(), last.row());
-                scheduleDelayedItemsLayout(); // a row may have become higher: QListView does not expect that
-                stayAtEnd();
-            });
-    connect(&m_model, &TranscriptModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { m_delegate->dropFirst(last - first + 1); });
-    setModel(&m_model);
-    connect(&m_model, &TranscriptModel::rowsInserted, this, &TranscriptView::stayAtEnd);
+    setFocusPolicy(Qt::StrongFocus);
+    TranscriptAccessible::install();
+    new Announcer(model, *this);
     retranslate();
 }
 
-/// Later, and once for all that changes in this turn: each scroll lays out everything that is new.
-void TranscriptView::stayAtEnd()
+RowLook TranscriptView::lookOf(int row) const
 {
-    if (!m_atEnd || std::exchange(m_stayPending, true))
+    RowLook look = RowArea::lookOf(row);
+    const quint64 id = model()->idOf(row);
+    look.selected = m_selection.rangeIn(id, int(laidRow(row).layout.text->text().size()));
+    look.focused = hasFocus() && m_current == id;
+    look.pointedLink = m_pointedLink >= 0 && m_pointedRow == id ? m_pointedLink : -1;
+    return look;
+}
+
+// --- selection --------------------------------------------------------------------------------------------------
+
+void TranscriptView::select(const TextPosition &anchor, const TextPosition &head)
+{
+    m_selection = {anchor, head};
+    viewport()->update();
+}
+
+void TranscriptView::selectRow(int row)
+{
+    const quint64 id = model()->idOf(row);
+    select({id, 0}, {id, TextSelection::endOfRow});
+}
+
+void TranscriptView::selectAll()
+{
+    if (const int count = model()->rowCount())
+        select({model()->idOf(0), 0}, {model()->idOf(count - 1), TextSelection::endOfRow});
+}
+
+QString TranscriptView::selectedText(bool withSenders) const
+{
+    if (!m_selection.isEmpty())
+        return tincan::selectedText(*model(), m_selection, withSenders);
+    const int row = currentRow();
+    if (row < 0)
+        return {};
+    const quint64 id = model()->idOf(row);
+    return tincan::selectedText(*model(), {{id, 0}, {id, TextSelection::endOfRow}}, false);
+}
+
+void TranscriptView::copy()
+{
+    toClipboard(selectedText(true));
+}
+
+void TranscriptView::copyTextOnly()
+{
+    toClipboard(selectedText(false));
+}
+
+void TranscriptView::toClipboard(const QString &text)
+{
+    if (text.size() > maxCopied)
+        emit tooMuchToCopy();
+    else if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+// --- mouse ------------------------------------------------------------------------------------------------------
+
+void TranscriptView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    if (event->button() != Qt::LeftButton || model()->rowCount() == 0)
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_stayPending = false;
-            scrollToEnd();
-        },
-        Qt::QueuedConnection);
+    if (const int row = rowAt(event->pos()); row >= 0)
+        setCurrent(row);
+    const TextPosition here = positionAt(event->pos());
+    const bool third = m_sinceDoubleClick.isValid()
+                       && m_sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    if (third && rowAt(event->pos()) >= 0)
+        return selectRow(rowAt(event->pos()));
+    m_dragging = true;
+    select(event->modifiers() & Qt::ShiftModifier ? m_selection.anchor : here, here);
 }
 
-bool TranscriptView::isAtEnd() const
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4;
-}
-
-void TranscriptView::scrollToEnd()
-{
-    m_scrolling = true;
-    scrollToBottom();
-    m_scrolling = false;
-}
-
-void TranscriptView::resizeEvent(QResizeEvent *event)
-{
-    // scrolling to the end may make the scroll bar appear, which lands here before the end is reached
-    const bool stay = m_scrolling || isAtEnd();
-    m_delegate->setWidth(viewport()->width());
-    QListView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        scheduleDelayedItemsLayout(); // other widths, other heights: QListView does not expect that of a list
-    if (stay)
-        QMetaObject::invokeMethod(this, &TranscriptView::scrollToEnd, Qt::QueuedConnection);
-}
-
-QList<RowAction> TranscriptView::actionsOf(const QModelIndex &index) const
-{
-    return index.data(TranscriptModel::RowRole).value<TranscriptRow>().actions;
-}
-
-std::optional<RowAction> TranscriptView::actionAt(const QPoint &position) const
-{
-    const QModelIndex index = indexAt(position);
-    return index.isValid() ? m_delegate->actionAt(index, font(), position - visualRect(index).topLeft()) : std::nullopt;
-}
-
-QRect TranscriptView::placeOf(RowAction action, int row) const
-{
-    const QModelIndex index = m_model.index(row);
-    const QRect place = m_delegate->placeOf(action, index, font());
-    return place.isEmpty() ? place : place.translated(visualRect(index).topLeft());
+    if (event->button() != Qt::LeftButton || !isText(event->pos()))
+        return;
+    const TextPosition here = positionAt(event->pos());
+    const QString text = laidRow(model()->rowOf(here.row)).layout.text->text();
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
+    words.setPosition(std::min<qsizetype>(here.offset, std::max<qsizetype>(text.size() - 1, 0)));
+    const qsizetype from = words.isAtBoundary() ? words.position() : words.toPreviousBoundary();
+    const qsizetype to = words.toNextBoundary();
+    select({here.row, int(std::max<qsizetype>(from, 0))}, {here.row, int(to < 0 ? text.size() : to)});
+    m_sinceDoubleClick.start();
 }
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(actionAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QListView::mouseMoveEvent(event);
+    m_pointer = event->pos();
+    if (!m_dragging)
+        return showPointer(event->pos());
+    dragTo(event->pos());
+    const bool outside = event->pos().y() < 0 || event->pos().y() >= viewport()->height();
+    if (outside && !m_autoscroll.isActive())
+        m_autoscroll.start(autoscrollMs, this);
+    else if (!outside)
+        m_autoscroll.stop();
+}
+
+void TranscriptView::dragTo(const QPoint &position)
+{
+    if (model()->rowCount() > 0)
+        select(m_selection.anchor, positionAt(position));
+}
+
+void TranscriptView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_autoscroll.timerId())
+        return RowArea::timerEvent(event);
+    const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - viewport()->height());
+    scrollBy(beyond / autoscrollShare + (beyond < 0 ? -1 : 1));
+    dragTo(QPoint(m_pointer.x(), std::clamp(m_pointer.y(), 0, viewport()->height() - 1)));
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const auto action = event->button() == Qt::LeftButton ? actionAt(event->pos()) : std::nullopt;
-    const int row = indexAt(event->pos()).row();
-    QListView::mouseReleaseEvent(event);
-    if (action)
-        act(*action, row);
+    m_autoscroll.stop();
+    m_dragging = false;
+    const bool click = (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || !click || !m_selection.isEmpty())
+        return;
+    if (const auto action = actionAt(event->pos()))
+        act(*action, rowAt(event->pos()));
+    else if (const TextLink *link = linkAt(event->pos()))
+        ask(*link);
+    else
+        emit composerWanted();
+}
+
+void TranscriptView::showPointer(const QPoint &position)
+{
+    const TextLink *link = linkAt(position);
+    const int row = rowAt(position);
+    const int pointed = link ? int(link - laidRow(row).links.constData()) : -1;
+    if (std::exchange(m_pointedLink, pointed) != pointed || pointed >= 0)
+        viewport()->update();
+    m_pointedRow = row >= 0 ? model()->idOf(row) : 0;
+    const bool opens = link || actionAt(position);
+    viewport()->setCursor(opens ? Qt::PointingHandCursor : isText(position) ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void TranscriptView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return RowArea::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        emit zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = rowAt(help->pos());
+        const TextLink *link = linkAt(help->pos());
+        const QString words = link ? shownAddress(link->url) : row >= 0 ? model()->writer().toolTip(row) : QString();
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(words), viewport());
+        return true;
+    }
+    return RowArea::viewportEvent(event);
+}
+
+// --- keys -------------------------------------------------------------------------------------------------------
+
+int TranscriptView::currentRow() const
+{
+    return m_current ? model()->rowOf(*m_current) : -1;
+}
+
+void TranscriptView::setCurrent(int row)
+{
+    m_current = model()->idOf(row);
+    viewport()->update();
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    if (const auto *list = dynamic_cast<const TranscriptAccessible *>(QAccessible::queryAccessibleInterface(this)))
+        focused.setChild(list->indexOfChild(list->rowInterface(row)));
+    QAccessible::updateAccessibility(&focused);
+}
+
+void TranscriptView::moveCurrent(int step, bool select)
+{
+    const int count = model()->rowCount();
+    if (count == 0)
+        return;
+    const int before = currentRow();
+    const int row = before < 0 ? count - 1 : std::clamp(before + step, 0, count - 1);
+    setCurrent(row);
+    showRow(row);
+    if (!select)
+        return this->select({*m_current, 0}, {*m_current, 0});
+    const TextPosition anchor =
+        m_selection.isEmpty() ? TextPosition{model()->idOf(std::max(before, 0)), 0} : m_selection.anchor;
+    this->select({anchor.row, *m_current < anchor.row ? TextSelection::endOfRow : 0},
+                 {*m_current, *m_current < anchor.row ? 0 : TextSelection::endOfRow});
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (enter && currentIndex().isValid()) {
-        const QList<RowAction> actions = actionsOf(currentIndex());
-        if (!actions.isEmpty())
-            act(actions.first(), currentIndex().row());
-    } else {
-        QListView::keyPressEvent(event);
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return copyTextOnly();
+    switch (event->key()) {
+    case Qt::Key_Up: return moveCurrent(-1, shift);
+    case Qt::Key_Down: return moveCurrent(1, shift);
+    case Qt::Key_PageUp: return scrollBy(-viewport()->height() * 9 / 10);
+    case Qt::Key_PageDown: return scrollBy(viewport()->height() * 9 / 10);
+    case Qt::Key_Home: return toStart();
+    case Qt::Key_End: return toEnd();
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return actOn(currentRow());
+    default: event->ignore();
     }
 }
+
+void TranscriptView::actOn(int row)
+{
+    if (row < 0 || row >= model()->rowCount())
+        return;
+    const LaidRow &laid = laidRow(row);
+    if (!laid.row.actions.isEmpty())
+        act(laid.row.actions.first(), row);
+    else if (!laid.links.isEmpty())
+        ask(laid.links.first());
+}
+
+bool TranscriptView::event(QEvent *event)
+{
+    // Ctrl+C and Ctrl+A belong to what has the focus, not to the menu
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            return true;
+        }
+    }
+    return RowArea::event(event);
+}
+
+void TranscriptView::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::MouseFocusReason && currentRow() < 0 && model()->rowCount() > 0)
+        setCurrent(model()->rowCount() - 1); // something must show where the focus is
+    RowArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TranscriptView::focusOutEvent(QFocusEvent *event)
+{
+    RowArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// --- what can be done about a row ------------------------------------------------------------------------------
 
 void TranscriptView::act(RowAction action, int row)
 {
@@ -145,62 +316,76 @@ void TranscriptView::act(RowAction action, int row)
         emit actionWanted(action, row);
         return;
     }
-    if (const auto message = m_model.messageAt(row))
-        (new FullTextWindow(fullText(message->bytes), window()))->show();
+    if (const auto message = model()->messageAt(row))
+        (new FullTextWindow(tr("The whole message"), fullText(message->bytes), window()))->show();
+}
+
+void TranscriptView::ask(const TextLink &link)
+{
+    (new LinkDialog(link.url, window()))->open();
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    const int row = byKey ? currentRow() : rowAt(event->pos());
+    if (row < 0)
         return;
-    const QPersistentModelIndex kept(index); // the oldest rows may go while the menu is open
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RowAction action : actionsOf(index))
-        menu->addAction(rowActionLabel(action), this, [this, action, kept] {
-            if (kept.isValid())
-                act(action, kept.row());
-        });
-    menu->addSeparator();
-    menu->addAction(tr("&Copy"), this, &TranscriptView::copy);
-    if (m_model.messageAt(index.row()))
-        menu->addAction(tr("Copy &text only"), this, [this, kept] { copyText(kept.row()); });
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    const QPoint place = byKey ? viewport()->mapToGlobal(rowRect(row).center()) : event->globalPos();
+    popUpMenu(row, byKey ? nullptr : linkAt(event->pos()), place);
 }
 
-void TranscriptView::copyText(int row) const
+void TranscriptView::showMenuOf(int row)
 {
-    if (const auto message = m_model.messageAt(row))
-        QGuiApplication::clipboard()->setText(fullText(message->bytes));
+    showRow(row);
+    popUpMenu(row, nullptr, viewport()->mapToGlobal(rowRect(row).center()));
 }
 
-void TranscriptView::copy() const
+void TranscriptView::popUpMenu(int row, const TextLink *link, const QPoint &globalPosition)
 {
-    QModelIndexList chosen = selectionModel()->selectedIndexes();
-    if (chosen.size() == 1 && m_model.messageAt(chosen.first().row())) {
-        copyText(chosen.first().row());
-        return;
-    }
-    std::sort(chosen.begin(), chosen.end());
-    QStringList lines;
-    for (const QModelIndex &index : std::as_const(chosen))
-        lines.append(m_model.lineWithSender(index.row()));
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const quint64 id = model()->idOf(row); // the oldest rows may go while the menu is open
+    if (m_selection.rangeIn(id, TextSelection::endOfRow) == std::pair{0, 0})
+        select({id, 0}, {id, 0});
+    auto *menu = new RowMenu(*model(), row, laidRow(row).row.actions, link, this);
+    setCurrent(row);
+    connect(menu, &RowMenu::actionWanted, this, [this, id](RowAction action) {
+        if (const int now = model()->rowOf(id); now >= 0)
+            act(action, now);
+    });
+    connect(menu, &RowMenu::copyWanted, this, &TranscriptView::copy);
+    connect(menu, &RowMenu::copyTextWanted, this, &TranscriptView::copyTextOnly);
+    connect(menu, &RowMenu::replyWanted, this, &TranscriptView::replyWanted);
+    connect(menu, &RowMenu::linkWanted, this, [this](const QUrl &url) { ask({0, 0, url}); });
+    menu->popup(globalPosition);
+}
+
+// --- looks ------------------------------------------------------------------------------------------------------
+
+void TranscriptView::setZoom(int percent)
+{
+    m_zoom = std::clamp(percent, 50, 300);
+    fitFont();
+}
+
+void TranscriptView::fitFont()
+{
+    const QFont base = parentWidget() ? parentWidget()->font() : QApplication::font();
+    QFont zoomed = base;
+    if (base.pointSizeF() > 0)
+        zoomed.setPointSizeF(base.pointSizeF() * m_zoom / 100);
+    else
+        zoomed.setPixelSize(base.pixelSize() * m_zoom / 100);
+    if (zoomed != font())
+        setFont(zoomed);
 }
 
 void TranscriptView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_delegate->forgetHeights();
-        m_model.retranslate();
+        model()->retranslate();
         retranslate();
-    } else if (event->type() == QEvent::FontChange) {
-        m_delegate->forgetHeights();
     }
-    QListView::changeEvent(event);
+    RowArea::changeEvent(event);
 }
 
 void TranscriptView::retranslate()

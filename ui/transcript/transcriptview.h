@@ -3,55 +3,91 @@
 
 #pragma once
 
-#include "transcript/transcriptrow.h"
+#include "facts/peeraddress.h"
+#include "transcript/rowarea.h"
 
-#include <QListView>
+#include <QBasicTimer>
+#include <QElapsedTimer>
 
 namespace tincan {
 
-class TranscriptDelegate;
-class TranscriptModel;
-
-/// The list of messages and notices. Stays at its end while it is there; copies; offers what can be done about a row.
-class TranscriptView : public QListView
+/// The list of messages and notices as somebody uses it: reading, selecting text within and across messages, copying,
+/// opening links, and doing what can be done about a row. One row is the current one for the keys.
+class TranscriptView : public RowArea
 {
     Q_OBJECT
 
 public:
     explicit TranscriptView(TranscriptModel &model, QWidget *parent = nullptr);
 
-    /// Where the link of an action is on the viewport; empty if the row has none. For tests.
-    QRect placeOf(RowAction action, int row) const;
+    const TextSelection &selection() const { return m_selection; }
+    /// -1 for none.
+    int currentRow() const;
+    /// The selected text, with senders and times if it goes over several messages and `withSenders`.
+    QString selectedText(bool withSenders) const;
+    /// What Enter does on a row: its first action or its first link.
+    void actOn(int row);
+    void showMenuOf(int row);
+    /// In percent of the window's font, 50 to 300.
+    void setZoom(int percent);
 
 public slots:
-    void copy() const;
+    /// Without a selection: the current message.
+    void copy();
+    void copyTextOnly();
+    void selectAll();
 
 signals:
     void actionWanted(tincan::RowAction action, int row);
+    void replyWanted(const tincan::PeerAddress &peer);
+    /// A click on nothing in particular, or a key that is not ours: where the person probably wants to write.
+    void composerWanted();
+    /// More is selected than a clipboard should hold.
+    void tooMuchToCopy();
+    /// One step up or down.
+    void zoomWanted(int step);
 
 protected:
+    RowLook lookOf(int row) const override;
+
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void act(RowAction action, int row);
-    void copyText(int row) const;
-    std::optional<RowAction> actionAt(const QPoint &position) const;
-    QList<RowAction> actionsOf(const QModelIndex &index) const;
-    bool isAtEnd() const;
-    void scrollToEnd();
-    void stayAtEnd();
+    void ask(const TextLink &link);
+    void popUpMenu(int row, const TextLink *link, const QPoint &globalPosition);
+    void dragTo(const QPoint &position);
+    void moveCurrent(int step, bool select);
+    void setCurrent(int row);
+    void select(const TextPosition &anchor, const TextPosition &head);
+    void selectRow(int row);
+    void showPointer(const QPoint &position);
+    void toClipboard(const QString &text);
+    void fitFont();
     void retranslate();
 
-    TranscriptModel &m_model;
-    TranscriptDelegate *m_delegate;
-    bool m_atEnd = true;
-    bool m_stayPending = false; ///< stayAtEnd() has posted its scroll
-    bool m_scrolling = false;   ///< to the end, by ourselves
+    TextSelection m_selection;
+    std::optional<quint64> m_current;
+    QBasicTimer m_autoscroll;
+    QElapsedTimer m_sinceDoubleClick;
+    QPoint m_pressedAt;
+    QPoint m_pointer;
+    quint64 m_pointedRow = 0;
+    int m_pointedLink = -1;
+    int m_zoom = 100;
+    bool m_dragging = false;
 };
 
 } // namespace tincan

@@ -5,6 +5,8 @@
 
 #include "wire/utf8.h"
 
+#include <array>
+
 namespace tincan {
 
 namespace {
@@ -34,17 +36,29 @@ QLatin1String nameOf(char16_t c)
     }
 }
 
+/// The names of the controls below 0x20. Not their pictures (U+2400 and following): few fonts have those.
+constexpr std::array<const char *, 0x20> controlNames{
+    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB", "LF",  "VT",  "FF", "CR", "SO", "SI",
+    "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS", "GS", "RS", "US"};
+
+void appendInBrackets(QString &result, QLatin1String name)
+{
+    result += QChar(0x27E8) + name + QChar(0x27E9);
+}
+
 void appendSymbol(QString &result, char16_t c)
 {
     const QLatin1String name = nameOf(c);
     if (!name.isEmpty())
-        result += QChar(0x27E8) + name + QChar(0x27E9);
+        appendInBrackets(result, name);
+    else if (c == u'\n')
+        result += lineEndSign;
     else if (c < 0x20)
-        result += QChar(0x2400 + c); // the picture of the control: U+2400 NUL and following
+        appendInBrackets(result, QLatin1String(controlNames.at(c)));
     else if (c == 0x7F)
-        result += QChar(0x2421);
+        appendInBrackets(result, QLatin1String("DEL"));
     else if (c >= 0x80 && c < 0xA0)
-        result += QChar(0x27E8) + QString::number(c, 16).toUpper() + QChar(0x27E9);
+        appendInBrackets(result, QLatin1String(QByteArray::number(c, 16).toUpper()));
     else
         result += QChar(c);
 }

@@ -11,8 +11,11 @@
 
 namespace tincan {
 
-/// `text` with everything visible that must not act: controls as symbols, bidi overrides and a byte-order mark by
-/// name, a trailing line end as a sign instead of an empty line. Line ends inside become '\n'; tabs stay.
+/// Stands for a line end that ends a message.
+inline constexpr QChar lineEndSign(0x21B5);
+
+/// `text` with everything visible that must not act: controls, bidi overrides and a byte-order mark by their names in
+/// brackets, a trailing line end as lineEndSign instead of an empty line. Line ends inside become '\n'; tabs stay.
 QString visible(QStringView text);
 
 struct ShownText {

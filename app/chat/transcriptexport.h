@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/messagesource.h"
+
+#include <functional>
+#include <optional>
+
+namespace tincan {
+
+/// Text is for reading, CSV for a spreadsheet, JSON Lines for a program and the only one that loses no byte.
+enum class ExportFormat { Text, Csv, JsonLines };
+
+/// What a person is told in a text file; without them it holds addresses, and no notices.
+struct ExportWords {
+    QString me = QStringLiteral("-");
+    QString notSent = QStringLiteral("!");
+    std::function<QString(const QString &ip)> name;      ///< given by hand; empty for none
+    std::function<QString(const Notice &notice)> notice; ///< empty: leave it out
+};
+
+/// txt, csv, jsonl.
+QString suffixOf(ExportFormat format);
+std::optional<ExportFormat> formatOfSuffix(const QString &suffix);
+
+/// The first line of a file; empty where there is none.
+QByteArray exportHeader(ExportFormat format);
+
+/// One entry as the lines of a file, UTF-8, with their ends.
+///
+/// Text: `[2026-10-09 14:32:07] Eva (192.168.1.31:51022): text` in local time, sent ones `me -> 192.168.1.31:51022`;
+/// further lines are indented, control characters are shown and not obeyed. CSV (RFC 4180): time, direction, peer,
+/// delivery, text; what a spreadsheet would take for a formula begins with an apostrophe. JSON Lines: time, peer,
+/// others (if any), origin, delivery (of sent ones), and text, or base64 where the bytes are no UTF-8. CSV and JSON
+/// Lines have UTC with milliseconds, and no notices.
+QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words = {});
+
+} // namespace tincan

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "language/language.h"
+#include "mainwindow/mainwindow.h"
+#include "session/session.h"
+#include "settings/preferences.h"
+#include "theme/systemscheme.h"
+#include "theme/theme.h"
+#include "transcript/transcriptpane.h"
+#include "transcript/transcriptview.h"
+#include "windowtest.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <functional>
+
+using namespace tincan;
+
+namespace {
+
+constexpr int thumbWidth = 480;
+constexpr int thumbsInARow = 3;
+
+struct Variant {
+    const char *name;
+    ThemeChoice theme = ThemeChoice::Light;
+    const char *language = "en";
+    int fontPercent = 100;
+    bool twice = false; ///< at two pixels a point too
+};
+
+const QList<Variant> variants{
+    {"light", ThemeChoice::Light, "en", 100, true}, {"dark", ThemeChoice::Dark, "en", 100, true},
+    {"chinese", ThemeChoice::Light, "zh_CN"},       {"arabic", ThemeChoice::Light, "ar"},
+    {"german-150", ThemeChoice::Light, "de", 150},
+};
+
+/// What is cut: a button or a label that needs more room than it has. A text that ends in "..." was cut on purpose.
+QStringList cutTexts(const QWidget *window)
+{
+    QStringList cut;
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            button && !button->text().isEmpty() && button->sizeHint().width() > button->width())
+            cut.append(button->text());
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (!label || label->text().isEmpty() || label->text().endsWith(QChar(0x2026)))
+            continue;
+        const bool fits = label->wordWrap()
+                              ? label->heightForWidth(label->width()) <= label->height() + 1
+                              : label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1;
+        if (!fits)
+            cut.append(label->text());
+    }
+    return cut;
+}
+
+bool isBlank(const QImage &image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); y += 7) {
+        for (int x = 0; x < image.width(); x += 7) {
+            if (image.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+/// Takes a picture of every state of the window in several looks, into `screenshots` of the build folder, with a sheet
+/// of all of them for each look. People have to look at these; what a program can see of them is tested here.
+class Screenshots : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void picture_data();
+    void picture();
+
+private:
+    using Scene = std::function<MainWindow *(Screenshots &)>;
+
+    void dress(const Variant &variant);
+    void sheetOf(const QString &variant);
+    /// A program at the other end, by the address that it has on this computer.
+    QTcpSocket *peerOf(MainWindow *server, const QString &ip);
+    void hear(MainWindow *window, QTcpSocket *peer, const QString &words);
+    MainWindow *talk(int width = 960, int height = 640);
+
+    MainWindow *firstRun();
+    MainWindow *waiting();
+    MainWindow *connecting();
+    MainWindow *hello();
+    MainWindow *longTexts();
+    MainWindow *portInUse();
+    MainWindow *nobodyListens();
+    MainWindow *finding();
+    MainWindow *nothingFound();
+    MainWindow *failedMessage();
+    MainWindow *udpServer();
+    MainWindow *scrolledUp();
+    MainWindow *sidebarOver();
+
+    const std::unique_ptr<SystemScheme> m_scheme = makeSystemScheme();
+    std::unique_ptr<Theme> m_theme;
+    Language m_language;
+    QFont m_font;
+    QDir m_folder;
+    std::vector<std::unique_ptr<QTcpSocket>> m_peers;
+};
+
+void Screenshots::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*m_scheme);
+    m_font = QApplication::font();
+    const bool twice = qApp->devicePixelRatio() > 1;
+    const QString folder = QStringLiteral(TINCAN_SCREENSHOTS) + (twice ? QStringLiteral("/2x") : QString());
+    QVERIFY(QDir().mkpath(folder));
+    m_folder = QDir(folder);
+}
+
+void Screenshots::dress(const Variant &variant)
+{
+    m_language.use(QLatin1String(variant.language));
+    m_theme->use(variant.theme);
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * variant.fontPercent / 100);
+    QApplication::setFont(font);
+}
+
+// --- people -----------------------------------------------------------------------------------------------------
+
+QTcpSocket *Screenshots::peerOf(MainWindow *server, const QString &ip)
+{
+    const auto before = server->session().peers().size();
+    m_peers.push_back(std::make_unique<QTcpSocket>());
+    QTcpSocket *peer = m_peers.back().get();
+    if (!peer->bind(QHostAddress(ip))) // not every system has all of 127.0.0.0/8
+        peer->bind(QHostAddress(QHostAddress::LocalHost));
+    peer->connectToHost(QHostAddress(QHostAddress::LocalHost), server->session().local().port);
+    return QTest::qWaitFor([server, before] { return server->session().peers().size() > before; }) ? peer : nullptr;
+}
+
+void Screenshots::hear(MainWindow *window, QTcpSocket *peer, const QString &words)
+{
+    const auto before = window->session().counters().received;
+    peer->write(words.toUtf8());
+    QVERIFY(QTest::qWaitFor([window, before] { return window->session().counters().received > before; }));
+}
+
+MainWindow *Screenshots::talk(int width, int height)
+{
+    MainWindow *window = open();
+    window->resize(width, height);
+    ConversationSettings settings = settingsFor(Transport::Tcp, Role::Server, 0);
+    settings.replies.kind = ReplyRule::Kind::Off;
+    window->applyAndStart(settings);
+    if (!QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }))
+        return nullptr;
+    QTcpSocket *first = peerOf(window, QStringLiteral("127.0.0.31"));
+    QTcpSocket *second = peerOf(window, QStringLiteral("127.0.0.44"));
+    if (!first || !second)
+        return nullptr;
+    hear(window, first, QStringLiteral("hi, are you on the new build already? http://ci.example/412"));
+    say(window, QStringLiteral("yes, two machines"));
+    say(window, QStringLiteral("the third one is still compiling, give it ten minutes and it should be there too"));
+    hear(window, second, QString::fromUtf8("你好 👍"));
+    ReplyRule book;
+    window->session().setReplies(book);
+    hear(window, second, QStringLiteral("and here?"));
+    return QTest::qWaitFor([window] { return texts(window).size() == 6; }) ? window : nullptr;
+}
+
+// --- scenes -----------------------------------------------------------------------------------------------------
+
+MainWindow *Screenshots::firstRun()
+{
+    MainWindow *window = open();
+    window->resize(960, 640);
+    return window;
+}
+
+MainWindow *Screenshots::waiting()
+{
+    MainWindow *window = open();
+    window->applyAndStart(settingsFor(Transport::Tcp, Role::Server, 0));
+    return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }) ? window
+                                                                                                      : nullptr;
+}
+
+MainWindow *Screenshots::connecting()
+{
+    MainWindow *window = open();
+    window->applyAndStart(settingsFor(Transport::Tcp, Role::Client, 1)); // nobody has looked yet who is there
+    return window;
+}
+
+MainWindow *Screenshots::hello()
+{
+    MainWindow *server = startedServer();
+    return server ? clientOf(server) : nullptr;
+}
+
+MainWindow *Screenshots::longTexts()
+{
+    MainWindow *window = waiting();
+    QTcpSocket *peer = peerOf(window, QStringLiteral("127.0.0.31"));
+    hear(window, peer, QString(300, u'W'));
+    hear(window, peer, QStringLiteral("http://example.org/") + QString(120, u'a'));
+    hear(window, peer, QString::fromUtf8("مرحبا hello بالعالم 123, שלום"));
+    hear(window, peer, QString::fromUtf8("👍🎉"));
+    hear(window, peer,
+         QStringLiteral("Z") + QString(12, QChar(0x0316)) + QStringLiteral("algo") + QString(12, QChar(0x0301)));
+    hear(window, peer, QStringLiteral("\x1b[31mred\x1b[0m") + QChar(0x202E) + QStringLiteral("fdp.exe\n"));
+    hear(window, peer, QStringLiteral("<b>not bold</b> &amp; as it came"));
+    return window;
+}
+
+MainWindow *Screenshots::portInUse()
+{
+    MainWindow *other = startedServer();
+    MainWindow *window = open();
+    window->applyAndStart(settingsFor(Transport::Tcp, Role::Server, other->session().local().port));
+    return QTest::qWaitFor([window] { return !bannerText(window).isEmpty(); }) ? window : nullptr;
+}
+
+MainWindow *Screenshots::nobodyListens()
+{
+    QTcpServer free;
+    free.listen(QHostAddress(QHostAddress::LocalHost));
+    const quint16 port = free.serverPort();
+    free.close();
+    MainWindow *window = open();
+    window->resize(360, 560);
+    window->applyAndStart(settingsFor(Transport::Tcp, Role::Client, port));
+    return QTest::qWaitFor([window] { return !bannerText(window).isEmpty(); }) ? window : nullptr;
+}
+
+MainWindow *Screenshots::finding()
+{
+    MainWindow *window = talk();
+    window->findChild<TranscriptPane *>()->openFind();
+    find<QLineEdit>(window, "findField")->setText(QStringLiteral("ou"));
+    return QTest::qWaitFor([window] { return find<QLabel>(window, "findResult")->text().size() > 3; }) ? window
+                                                                                                       : nullptr;
+}
+
+MainWindow *Screenshots::nothingFound()
+{
+    MainWindow *window = talk(620, 560);
+    window->findChild<TranscriptPane *>()->openFind();
+    find<QLineEdit>(window, "findField")->setText(QStringLiteral("xyz"));
+    QTest::qWait(1);
+    return window;
+}
+
+MainWindow *Screenshots::failedMessage()
+{
+    MainWindow *window = talk();
+    auto *source = qobject_cast<MemoryMessageSource *>(window->session().source());
+    Message message{typedMessageId(99), QDateTime::currentMSecsSinceEpoch(), window->session().peers().first(), {}, {}};
+    message.bytes = "did you get this?";
+    message.origin = Origin::Typed;
+    message.delivery = Delivery::Queued;
+    const Failure lost{FailureKind::ConnectionLost, {}, 0};
+    source->append(
+        {fact::MessageAdded{message}, fact::DeliveryChanged{message.id, Delivery::Failed, {message.peer}, lost}});
+    return window;
+}
+
+MainWindow *Screenshots::udpServer()
+{
+    MainWindow *server = startedServer(Transport::Udp);
+    MainWindow *client = server ? clientOf(server) : nullptr;
+    if (!client)
+        return nullptr;
+    say(client, QStringLiteral("hello over UDP"));
+    say(client, QString(1500, u'x'));
+    return QTest::qWaitFor([server] { return texts(server).size() >= 4; }) ? server : nullptr;
+}
+
+MainWindow *Screenshots::scrolledUp()
+{
+    MainWindow *window = waiting();
+    QTcpSocket *peer = peerOf(window, QStringLiteral("127.0.0.31"));
+    for (int i = 1; i <= 20; ++i)
+        hear(window, peer, QStringLiteral("message number %1").arg(i));
+    auto *view = find<TranscriptView>(window, "transcript");
+    view->scrollBy(-900);
+    for (int i = 21; i <= 23; ++i)
+        hear(window, peer, QStringLiteral("message number %1").arg(i));
+    view->settle();
+    return window;
+}
+
+MainWindow *Screenshots::sidebarOver()
+{
+    MainWindow *window = talk(360, 560);
+    QTest::keyClick(window, Qt::Key_F9);
+    return window;
+}
+
+// --- pictures ---------------------------------------------------------------------------------------------------
+
+void Screenshots::picture_data()
+{
+    const QList<std::pair<const char *, Scene>> scenes{
+        {"first-run", &Screenshots::firstRun},
+        {"waiting", &Screenshots::waiting},
+        {"connecting", &Screenshots::connecting},
+        {"hello", &Screenshots::hello},
+        {"two-clients", [](Screenshots &s) { return s.talk(); }},
+        {"wide", [](Screenshots &s) { return s.talk(1920, 900); }},
+        {"narrow", [](Screenshots &s) { return s.talk(360, 560); }},
+        {"narrow-sidebar", &Screenshots::sidebarOver},
+        {"smallest",
+         [](Screenshots &s) {
+             MainWindow *window = s.open();
+             window->resize(360, 420);
+             return window;
+         }},
+        {"long-texts", &Screenshots::longTexts},
+        {"scrolled-up", &Screenshots::scrolledUp},
+        {"port-in-use", &Screenshots::portInUse},
+        {"nobody-listens-narrow", &Screenshots::nobodyListens},
+        {"find", &Screenshots::finding},
+        {"find-nothing", &Screenshots::nothingFound},
+        {"failed-message", &Screenshots::failedMessage},
+        {"udp-server", &Screenshots::udpServer},
+    };
+    QTest::addColumn<int>("variant");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Scene>("scene");
+    const bool twice = qApp->devicePixelRatio() > 1;
+    for (int i = 0; i < variants.size(); ++i) {
+        if ((twice && !variants[i].twice) || !Language::has(QLatin1String(variants[i].language)))
+            continue;
+        for (const auto &[name, scene] : scenes)
+            QTest::addRow("%s/%s", variants[i].name, name) << i << QString::fromLatin1(name) << scene;
+    }
+}
+
+void Screenshots::picture()
+{
+    QFETCH(const int, variant);
+    QFETCH(const QString, name);
+    QFETCH(const Scene, scene);
+    dress(variants[variant]);
+    MainWindow *window = scene(*this);
+    QVERIFY(window);
+    QCoreApplication::processEvents();
+    find<TranscriptView>(window, "transcript")->settle();
+    const QImage image = window->grab().toImage();
+    const QStringList cut = cutTexts(window);
+    m_peers.clear();
+    QVERIFY(!isBlank(image));
+    const QString folder = QLatin1String(variants[variant].name);
+    QVERIFY(m_folder.mkpath(folder));
+    QVERIFY(image.save(m_folder.filePath(folder + u'/' + name + QStringLiteral(".png"))));
+    QCOMPARE(cut, QStringList());
+}
+
+void Screenshots::sheetOf(const QString &variant)
+{
+    const QDir folder(m_folder.filePath(variant));
+    const QStringList files = folder.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+    QList<QImage> thumbs;
+    for (const QString &file : files)
+        thumbs.append(QImage(folder.filePath(file))
+                          .scaled(thumbWidth, thumbWidth, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QList<int> tops;
+    int bottom = 0;
+    for (int i = 0; i < thumbs.size(); i += thumbsInARow) {
+        tops.append(bottom);
+        int highest = 0;
+        for (int k = i; k < std::min<int>(i + thumbsInARow, int(thumbs.size())); ++k)
+            highest = std::max(highest, thumbs[k].height());
+        bottom += highest + 28;
+    }
+    QImage sheet(thumbsInARow * (thumbWidth + 12), std::max(bottom, 1), QImage::Format_RGB32);
+    sheet.fill(QColor(0x808890));
+    QPainter painter(&sheet);
+    for (int i = 0; i < thumbs.size(); ++i) {
+        const QPoint at(i % thumbsInARow * (thumbWidth + 12) + 6, tops[i / thumbsInARow] + 20);
+        painter.drawText(at - QPoint(0, 5), files[i]);
+        painter.drawImage(at, thumbs[i]);
+    }
+    painter.end();
+    sheet.save(m_folder.filePath(QStringLiteral("sheet-") + variant + QStringLiteral(".png")));
+}
+
+void Screenshots::cleanupTestCase()
+{
+    for (const Variant &variant : variants) {
+        if (m_folder.exists(QLatin1String(variant.name)))
+            sheetOf(QLatin1String(variant.name));
+    }
+}
+
+QTEST_MAIN(Screenshots)
+#include "tst_screenshots.moc"

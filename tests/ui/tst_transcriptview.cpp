@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "transcript/newpill.h"
+#include "transcript/transcriptbar.h"
+#include "transcriptfixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace tincan;
+
+namespace {
+
+QString clipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+void drag(TranscriptView &view, const QPoint &from, const QPoint &to)
+{
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view.viewport(), to);
+    QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view.viewport(), &move);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
+class TestTranscriptView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void staysAtTheEnd();
+    void readingIsNotDisturbed();
+    void resizeAndZoomKeepTheRow();
+    void randomEventsKeepTheRow();
+    void pillCountsAndLeads();
+    void barDragsToAnyRow();
+    void selectsWithinAMessage();
+    void selectsAcrossMessages();
+    void doubleClickTakesAWord();
+    void longMessageIsCopiedWhole();
+    void keysMoveAndCopy();
+    void linkUnderARowWorks();
+    void linkIsAskedFirst();
+    void clickLeadsToTheComposer();
+    void selectionSurvivesTrimming();
+    void fewEmojiAreLarge();
+};
+
+void TestTranscriptView::staysAtTheEnd()
+{
+    TranscriptFixture f;
+    f.addLines(60);
+    QVERIFY(f.view.isAtEnd());
+    QVERIFY(f.view.bar()->maximum() > 0);
+    f.add({QByteArray("many words ").repeated(60)});
+    QVERIFY(f.view.isAtEnd());
+    f.view.resize(250, 300); // narrower: rows become higher, the end stays in sight
+    const RowWindow::Placed last = f.view.placedRows().last();
+    QCOMPARE(last.row, f.model.rowCount() - 1);
+    QCOMPARE(last.top + last.height, f.view.viewport()->height());
+}
+
+void TestTranscriptView::readingIsNotDisturbed()
+{
+    TranscriptFixture f;
+    f.addLines(100);
+    f.view.scrollBy(-700);
+    const RowWindow::Placed before = f.view.placedRows().at(1);
+    f.addLines(300);
+    QCOMPARE(f.view.placedRows().at(1).row, before.row);
+    QCOMPARE(f.view.placedRows().at(1).top, before.top);
+    QVERIFY(!f.view.isAtEnd());
+}
+
+void TestTranscriptView::resizeAndZoomKeepTheRow()
+{
+    TranscriptFixture f;
+    for (int i = 0; i < 40; ++i)
+        f.add({QByteArray("some words that wrap ").repeated(i % 7 + 1)});
+    f.view.scrollBy(-900);
+    const RowWindow::Placed reading = f.view.placedRows().at(1);
+    for (const int width : {300, 800, 500}) {
+        f.view.resize(width, 300);
+        QCOMPARE(f.view.rowRect(reading.row).top(), reading.top);
+    }
+    f.view.setZoom(150);
+    QCOMPARE(f.view.rowRect(reading.row).top(), reading.top);
+    QVERIFY(f.view.rowRect(reading.row).height() > 0);
+}
+
+/// Inserts, resizes, wheel moves and zooms at random: what is read stays on its pixel, the bar follows the position.
+void TestTranscriptView::randomEventsKeepTheRow()
+{
+    QRandomGenerator random(20'261'122);
+    TranscriptFixture f;
+    f.addLines(200);
+    for (int step = 0; step < 150; ++step) {
+        f.view.scrollBy(random.bounded(600) - 330);
+        if (f.view.isAtEnd())
+            f.view.scrollBy(-1500);
+        const QList<RowWindow::Placed> rows = f.view.placedRows();
+        const auto reading = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.top >= 0; });
+        if (reading == rows.end())
+            continue;
+        const quint64 id = f.model.idOf(reading->row);
+        switch (random.bounded(4)) {
+        case 0: f.add({QByteArray("more words ").repeated(1 + random.bounded(40))}); break;
+        case 1: f.view.resize(260 + random.bounded(700), 200 + random.bounded(300)); break;
+        case 2: f.view.setZoom(60 + random.bounded(180)); break;
+        default: f.view.settle(); break;
+        }
+        if (!f.view.isAtEnd() && f.view.placedRows().first().row > 0)
+            QCOMPARE(f.view.rowRect(f.model.rowOf(id)).top(), reading->top);
+        f.view.settle();
+        const int before = f.view.bar()->value();
+        f.view.scrollBy(40);
+        f.view.settle();
+        QVERIFY(f.view.bar()->value() >= before);
+    }
+}
+
+void TestTranscriptView::pillCountsAndLeads()
+{
+    TranscriptFixture f;
+    f.addLines(60);
+    auto *pill = f.view.findChild<NewPill *>(QStringLiteral("newPill"));
+    QVERIFY(!pill->isVisible());
+    f.view.scrollBy(-500);
+    f.view.settle();
+    QVERIFY(pill->isVisible());
+    QVERIFY(pill->text().isEmpty());
+    f.addLines(3);
+    QCOMPARE(pill->text(), QStringLiteral("3 new"));
+    pill->click();
+    f.view.settle();
+    QVERIFY(f.view.isAtEnd());
+    QVERIFY(!pill->isVisible());
+    f.view.scrollBy(-500);
+    f.addLines(1);
+    QCOMPARE(pill->text(), QStringLiteral("1 new")); // those that were seen are not counted again
+}
+
+void TestTranscriptView::barDragsToAnyRow()
+{
+    TranscriptFixture f;
+    f.addLines(2000);
+    f.view.bar()->setValue(0);
+    QCOMPARE(f.view.placedRows().first().row, 0);
+    f.view.bar()->setValue(f.view.bar()->maximum() / 2);
+    QVERIFY(std::abs(f.view.placedRows().first().row - 1000) < 20);
+    f.view.bar()->setValue(f.view.bar()->maximum());
+    QVERIFY(f.view.isAtEnd());
+}
+
+void TestTranscriptView::selectsWithinAMessage()
+{
+    TranscriptFixture f;
+    f.add({"hello, how are you?"});
+    drag(f.view, f.view.placeOfText(0, 7) - QPoint(3, 0), f.view.placeOfText(0, 9) + QPoint(3, 0));
+    QCOMPARE(f.view.selectedText(true), QStringLiteral("how"));
+    f.view.copy();
+    QCOMPARE(clipboard(), QStringLiteral("how"));
+}
+
+void TestTranscriptView::selectsAcrossMessages()
+{
+    TranscriptFixture f;
+    f.add({"first", "second", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7 third\nline"});
+    drag(f.view, f.view.placeOfText(0, 2) - QPoint(3, 0), QPoint(390, f.view.rowRect(2).bottom() - 2));
+    const QStringList lines = f.view.selectedText(true).split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(0).startsWith(QLatin1String("[2025-")));
+    QVERIFY(lines.at(0).endsWith(QLatin1String("] 192.168.1.44: rst")));
+    QVERIFY(lines.at(1).endsWith(QLatin1String(": second")));
+    QVERIFY(lines.at(2).endsWith(QString::fromUtf8(": \xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f"
+                                                   "\x91\xa7 third")));
+    QCOMPARE(lines.at(3), QStringLiteral("    line"));
+    QTest::keyClick(&f.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(clipboard().startsWith(QLatin1String("rst\nsecond\n")));
+    f.view.selectAll();
+    QCOMPARE(f.view.selectedText(true).count(u'\n'), 3);
+}
+
+void TestTranscriptView::doubleClickTakesAWord()
+{
+    TranscriptFixture f;
+    f.add({"one two three"});
+    const QPoint inTwo = f.view.placeOfText(0, 5);
+    QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, inTwo);
+    QCOMPARE(f.view.selectedText(true), QStringLiteral("two"));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, inTwo); // the third click takes the message
+    QCOMPARE(f.view.selectedText(true), QStringLiteral("one two three"));
+}
+
+void TestTranscriptView::longMessageIsCopiedWhole()
+{
+    TranscriptFixture f;
+    f.add({QByteArray(100'000, 'x')});
+    f.view.selectAll();
+    QCOMPARE(f.view.selectedText(true).size(), 100'000);
+    const QSignalSpy tooMuch(&f.view, &TranscriptView::tooMuchToCopy);
+    for (int i = 0; i < 20; ++i)
+        f.add({QByteArray(1 << 20, 'y')});
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    f.view.selectAll();
+    f.view.copy();
+    QCOMPARE(tooMuch.size(), 1);
+    QCOMPARE(clipboard(), QStringLiteral("kept"));
+}
+
+void TestTranscriptView::keysMoveAndCopy()
+{
+    TranscriptFixture f;
+    f.addLines(50);
+    f.view.activateWindow();
+    f.view.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(f.view.hasFocus());
+    QCOMPARE(f.view.currentRow(), 49);
+    QTest::keyClick(&f.view, Qt::Key_Up);
+    QCOMPARE(f.view.currentRow(), 48);
+    QTest::keyClick(&f.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard(), QStringLiteral("line 48"));
+    QTest::keyClick(&f.view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(f.view.selectedText(false), QStringLiteral("line 47\nline 48"));
+    QTest::keyClick(&f.view, Qt::Key_Home);
+    QCOMPARE(f.view.placedRows().first().row, 0);
+    QTest::keyClick(&f.view, Qt::Key_End);
+    QVERIFY(f.view.isAtEnd());
+    QTest::keyClick(&f.view, Qt::Key_PageUp);
+    QVERIFY(!f.view.isAtEnd());
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&f.view, Qt::Key_Up);
+    QCOMPARE(f.view.currentRow(), 0);
+    QVERIFY(!f.view.rowRect(0).isEmpty()); // it came into sight
+}
+
+void TestTranscriptView::linkUnderARowWorks()
+{
+    TranscriptFixture f;
+    Message reply = f.message("answer");
+    reply.origin = Origin::Reply;
+    f.source.append({fact::MessageAdded{reply}});
+    f.model.setReplyHint(reply.id);
+    const QSignalSpy wanted(&f.view, &TranscriptView::actionWanted);
+    QVERIFY(!f.view.placeOf(RowAction::TurnOffAnswers, 0).isEmpty());
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.view.placeOf(RowAction::TurnOffAnswers, 0).center());
+    QCOMPARE(wanted.size(), 1);
+    QTest::keyClick(&f.view, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestTranscriptView::linkIsAskedFirst()
+{
+    TranscriptFixture f;
+    f.add({"see https://example.org/a?b=c."});
+    const QPoint place = f.view.placeOfText(0, 10);
+    QVERIFY(f.view.linkAt(place));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, place);
+    auto *address = f.view.window()->findChild<QPlainTextEdit *>(QStringLiteral("linkAddress"));
+    QVERIFY(address);
+    QCOMPARE(address->toPlainText(), QStringLiteral("https://example.org/a?b=c"));
+}
+
+void TestTranscriptView::clickLeadsToTheComposer()
+{
+    TranscriptFixture f;
+    f.add({"hello"});
+    const QSignalSpy wanted(&f.view, &TranscriptView::composerWanted);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, QPoint(200, 20));
+    QCOMPARE(wanted.size(), 1);
+    drag(f.view, f.view.placeOfText(0, 0), f.view.placeOfText(0, 3)); // who selects wants to copy
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestTranscriptView::selectionSurvivesTrimming()
+{
+    ChatLimits limits;
+    limits.transcriptBytes = 20'000;
+    TranscriptFixture f(limits);
+    f.add({"keep me"});
+    f.addLines(20);
+    f.view.selectAll();
+    const int before = f.model.rowCount();
+    for (int i = 0; i < 15; ++i)
+        f.add({QByteArray(1000, 'x')});
+    QVERIFY(f.model.rowCount() < before + 15); // some of the oldest are gone
+    const QString selected = f.view.selectedText(false);
+    QVERIFY(selected.endsWith(QLatin1String("line 19")));
+    QVERIFY(!selected.contains(u'x'));
+}
+
+void TestTranscriptView::fewEmojiAreLarge()
+{
+    TranscriptFixture f;
+    f.add({"\xf0\x9f\x91\x8d", "\xf0\x9f\x91\x8d ok", "1",
+           "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d"
+           "\xf0\x9f\x91\xa7\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa"});
+    QVERIFY(f.view.laidRow(0).layout.large);
+    QVERIFY(!f.view.laidRow(1).layout.large);
+    QVERIFY(!f.view.laidRow(2).layout.large);
+    QVERIFY(f.view.laidRow(3).layout.large); // a family and a flag: two
+}
+
+QTEST_MAIN(TestTranscriptView)
+#include "tst_transcriptview.moc"

@@ -1,0 +1,1697 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>tincan::AboutDialog</name>
+    <message>
+        <source>About Tincan</source>
+        <translation>حول Tincan</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
+        <translation>محادثة مباشرة عبر شبكتك بلا وسيط، مع رؤية السلوك الحقيقي لبروتوكولي TCP وUDP.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::AddressFields</name>
+    <message>
+        <source>Port must be 1-65535</source>
+        <translation>المنفذ من 1 إلى 65535</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server</source>
+        <translation>أدخل عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>هذا ليس عنوانًا ولا اسمًا</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;الاستماع على</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>عنوان ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>الاستماع على</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>كل العناوين</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer</source>
+        <translation>127.0.0.1 هو هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>المن&amp;فذ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Banner</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ChatHeader</name>
+    <message>
+        <source>Show or hide the sidebar (F9)</source>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه (F9)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>القائمة (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Check</name>
+    <message>
+        <source>FAILED: waited in vain for %1</source>
+        <translation>فشل: طال الانتظار دون جدوى (%1)</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>الناجح: %1، الفاشل: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CheckTalk</name>
+    <message numerus="yes">
+        <source>%1... (%n bytes)</source>
+        <translation><numerusform>%1... (%n بايت)</numerusform><numerusform>%1... (بايت واحد)</numerusform><numerusform>%1... (بايتان)</numerusform><numerusform>%1... (%n بايتات)</numerusform><numerusform>%1... (%n بايتًا)</numerusform><numerusform>%1... (%n بايت)</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>نهاية المحادثة</translation>
+    </message>
+    <message>
+        <source>the answer '%1', of which came '%2'</source>
+        <translation>الرد «‎%1»، ولم يصل منه إلا «‎%2»</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>يعمل على ‎%1</translation>
+    </message>
+    <message>
+        <source>started, comes from %1</source>
+        <translation>يعمل، ويرسل من ‎%1</translation>
+    </message>
+    <message>
+        <source>FAILED to start: %1</source>
+        <translation>فشل التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>انضم ‎%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>غادر ‎%1</translation>
+    </message>
+    <message>
+        <source>has trouble: %1</source>
+        <translation>واجه مشكلة: %1</translation>
+    </message>
+    <message>
+        <source>says byebye, which ends it and is not sent</source>
+        <translation>يكتب byebye، فتنتهي المحادثة ولا تُرسل الكلمة</translation>
+    </message>
+    <message>
+        <source>could not send: %1</source>
+        <translation>تعذر الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>%1 server  %2</source>
+        <translation>خادم %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 client  %2</source>
+        <translation>عميل %1  %2</translation>
+    </message>
+    <message>
+        <source>FAILED: '%1' should have been answered by
+  %2
+but was read as
+  %3
+and answered by
+  %4</source>
+        <translation>فشل: كان يجب أن يكون الرد على «‎%1»
+  %2
+لكن ما قُرئ هو
+  %3
+وكان الرد
+  %4</translation>
+    </message>
+    <message>
+        <source>FAILED: the client ended too early: %1</source>
+        <translation>فشل: انتهى العميل قبل الأوان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CommandLine</name>
+    <message>
+        <source>Talk over TCP (the default).</source>
+        <translation>المحادثة عبر TCP (الوضع الافتراضي).</translation>
+    </message>
+    <message>
+        <source>Talk over UDP.</source>
+        <translation>المحادثة عبر UDP.</translation>
+    </message>
+    <message>
+        <source>Wait for others (the default).</source>
+        <translation>انتظار الآخرين (الوضع الافتراضي).</translation>
+    </message>
+    <message>
+        <source>Connect to a server.</source>
+        <translation>الاتصال بخادم.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <translation>للعميل: عنوان الخادم أو اسمه. للخادم: العنوان الذي يستمع عليه، وافتراضيًا كل العناوين.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
+        <translation>المنفذ: افتراضيًا 1314 مع TCP و520 مع UDP. القيمة 0 تترك الاختيار للنظام (للخادم فقط).</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>التشغيل فورًا.</translation>
+    </message>
+    <message>
+        <source>book|off|template</source>
+        <translation>book|off|قالب</translation>
+    </message>
+    <message>
+        <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>كيف يرد الخادم: كما في الكتاب الدراسي (الوضع الافتراضي)، أو لا يرد، أو يرد بهذا النص الذي تُملأ فيه الرموز {text}، {literal}، {time}، {peer}، {count}.</translation>
+    </message>
+    <message>
+        <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
+        <translation>عدد الردود التلقائية في الثانية للطرف الواحد؛ إذا زادت عليه توقفت مؤقتًا. القيمة 0 تلغي الحد.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Send this once somebody is there. May be repeated.</source>
+        <translation>إرسال هذا النص حين يحضر طرف آخر. يمكن تكرار الخيار.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Append what happens to this file, one JSON object a line.</source>
+        <translation>إلحاق ما يحدث بهذا الملف، كائن JSON واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>End after this time.</source>
+        <translation>إنهاء البرنامج بعد هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <translation>تشغيل محادثة بين برامج الكتاب الدراسي الأربعة وطباعة ما تقوله ثم الإنهاء. لا حاجة إلى شاشة.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Keep a set of settings of its own under this name.</source>
+        <translation>حفظ مجموعة إعدادات مستقلة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or zh_CN.</source>
+        <translation>لغة النافذة، مثل en أو zh_CN.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>عرض رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between.</source>
+        <translation>محادثة مباشرة عبر شبكتك بلا وسيط.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option; tincan --help shows them all</source>
+        <translation>القيمة «‎%1» ليست خيارًا؛ يعرض tincan --help كل الخيارات</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>الخيار ‎--%1 يحتاج إلى قيمة</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice</source>
+        <translation>الخيار ‎--%1 مكرر</translation>
+    </message>
+    <message>
+        <source>--host needs the address or the name of the server</source>
+        <translation>الخيار ‎--host يحتاج إلى عنوان الخادم أو اسمه</translation>
+    </message>
+    <message>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <translation>الخيار ‎--port 0 يترك الاختيار للنظام، وهذا للخادم فقط؛ أما العميل فيحتاج إلى منفذ خادمه</translation>
+    </message>
+    <message>
+        <source>--reply needs book, off, or the text of the answer</source>
+        <translation>الخيار ‎--reply يحتاج إلى book أو off أو نص الرد</translation>
+    </message>
+    <message>
+        <source>--send needs a text: an empty message is not sent</source>
+        <translation>الخيار ‎--send يحتاج إلى نص: الرسالة الفارغة لا تُرسل</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file</source>
+        <translation>الخيار ‎--log يحتاج إلى اسم ملف</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>الاسم «‎%1» لا يصلح لملف تعريف: من 1 إلى 32 من الحروف A-Z والأرقام والرمزين - و _</translation>
+    </message>
+    <message>
+        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <translation>القيمة «‎%1» ليست رمز لغة مثل en أو zh_CN</translation>
+    </message>
+    <message>
+        <source>--language: there are no words in '%1', only in: %2</source>
+        <translation>الخيار ‎--language: لا توجد ترجمة إلى «‎%1»، المتاح فقط: ‎%2</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <translation>الخيار ‎--%1 يحتاج إلى عدد من %2 إلى %3، لا «‎%4»</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other</source>
+        <translation>لا يمكن الجمع بين ‎--%1 و‎--%2</translation>
+    </message>
+    <message>
+        <source>--log: cannot write %1: %2</source>
+        <translation>الخيار ‎--log: تعذرت الكتابة إلى ‎%1: %2</translation>
+    </message>
+    <message>
+        <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
+        <translation>لا توجد شاشة لفتح نافذة (لم يُضبط DISPLAY ولا WAYLAND_DISPLAY)؛ لا يحتاج tincan --check إلى شاشة</translation>
+    </message>
+    <message>
+        <source>the log %1 ends here: %2</source>
+        <translation>ينتهي السجل ‎%1 هنا: %2</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved in %1</source>
+        <translation>تعذر حفظ الإعدادات في ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Composer</name>
+    <message>
+        <source>%1 B, may be split (over %2)</source>
+        <translation>%1 بايت، قد تُقسَّم (أكثر من %2)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>إرسال (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>اكتب رسالة</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>رسالة إلى ‎%1</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>اختر المرسل إليه</translation>
+    </message>
+    <message>
+        <source>%1 left. Choose whom to write to.</source>
+        <translation>غادر الطرف ‎%1. اختر المرسل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Conductor</name>
+    <message>
+        <source>Not sent: %1 left. Choose whom to write to.</source>
+        <translation>لم تُرسل: غادر الطرف ‎%1. اختر المرسل إليه.</translation>
+    </message>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>يحتاج المنفذ 520 هنا إلى صلاحيات المسؤول، لذا يستخدم هذا الخادم المنفذ %1. أخبر الآخرين.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>الردود التلقائية على ‎%1 متوقفة مؤقتًا: كانت أسرع مما يسأل أي إنسان.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>Message everyone</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>بلا تشفير: قد يقرؤها آخرون على هذه الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ConnectionForm</name>
+    <message>
+        <source>Already in use</source>
+        <translation>مستخدم بالفعل</translation>
+    </message>
+    <message>
+        <source>Needs administrator rights</source>
+        <translation>يحتاج إلى صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>Reserved by the system</source>
+        <translation>محجوز للنظام</translation>
+    </message>
+    <message>
+        <source>Not an address of this computer</source>
+        <translation>ليس من عناوين هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>هذا ليس عنوانًا ولا اسمًا</translation>
+    </message>
+    <message>
+        <source>No computer with this name was found</source>
+        <translation>لم يُعثر على حاسوب بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فت&amp;ح</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>تشغيل ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>جارٍ الفتح...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>جارٍ التشغيل...</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>جارٍ الاتصال...</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>خادم</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyState</name>
+    <message>
+        <source>&amp;Wait for someone</source>
+        <translation>انت&amp;ظار شخص ما</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to someone</source>
+        <translation>الاتصال &amp;بشخص ما</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise on this computer</source>
+        <translation>الت&amp;درب على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>نسخ الدعوة</translation>
+    </message>
+    <message>
+        <source>Talk on your own network</source>
+        <translation>محادثة عبر شبكتك</translation>
+    </message>
+    <message>
+        <source>One of you waits, the other connects. No server in between, no account.</source>
+        <translation>أحدكما ينتظر والآخر يتصل. بلا خادم وسيط وبلا حساب.</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>ألقِ التحية</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>بانتظار الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>They choose Client and enter %1, port %2.</source>
+        <translation>يختار الطرف الآخر «عميل» ويُدخل ‎%1، المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>They choose UDP, Client and enter %1, port %2.</source>
+        <translation>يختار الطرف الآخر UDP ثم «عميل» ويُدخل ‎%1، المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect.</source>
+        <translation>لا يمكن أن يتصل إلا البرامج التي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <translation>لا أحد يتصل؟ يجب أن يسمح جدار الحماية في هذا الحاسوب بالاتصال ببرنامج Tincan.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ErrorText</name>
+    <message>
+        <source>Port %1 is already in use on this computer, perhaps by another server.</source>
+        <translation>المنفذ %1 مستخدم بالفعل على هذا الحاسوب، ربما من خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs administrator rights here, like every port below 1024.</source>
+        <translation>يحتاج المنفذ %1 هنا إلى صلاحيات المسؤول، مثل كل المنافذ الأقل من 1024.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose another one.</source>
+        <translation>المنفذ %1 محجوز للنظام. اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>العنوان ‎%1 ليس من عناوين هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an address nor a computer's name.</source>
+        <translation>القيمة «‎%1» ليست عنوانًا ولا اسم حاسوب.</translation>
+    </message>
+    <message>
+        <source>No computer with the name "%1" was found.</source>
+        <translation>لم يُعثر على حاسوب باسم «‎%1».</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
+        <translation>لا طريق من هنا إلى ‎%1. تحقق من أن الحاسوبين على الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
+        <translation>لم يرد ‎%1 خلال 10 ثوانٍ. تحقق من العنوان، ومن أنكما على الشبكة نفسها، ومن جدار الحماية هناك.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 came back to itself: nothing is listening there.</source>
+        <translation>عاد الاتصال بالعنوان ‎%1 إلى نفسه: لا يوجد برنامج يستمع هناك.</translation>
+    </message>
+    <message>
+        <source>This program has as many connections and files open as the system allows.</source>
+        <translation>بلغت الاتصالات والملفات المفتوحة في هذا البرنامج الحد الذي يسمح به النظام.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>أُلغي بطلب منك.</translation>
+    </message>
+    <message>
+        <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
+        <translation>أبلغ الحاسوب ‎%1 أنه لا يوجد برنامج يستمع على المنفذ %2. ضاعت رسالة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1.</source>
+        <translation>لا يوجد برنامج يستمع على ‎%1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation.</source>
+        <translation>أنهى الطرف ‎%1 المحادثة.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off.</source>
+        <translation>قُطع الاتصال بالطرف ‎%1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>فُقد الاتصال بالطرف ‎%1.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. The connection was closed.</source>
+        <translation>لا يقرأ الطرف ‎%1 ما يُرسل إليه. أُغلق الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected already.</source>
+        <translation>رُفض الطرف ‎%1: عدد المتصلين كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected from this address already.</source>
+        <translation>رُفض الطرف ‎%1: عدد المتصلين من هذا العنوان كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for long and made room for others.</source>
+        <translation>صمت الطرف ‎%1 طويلًا فأفسح المجال لغيره.</translation>
+    </message>
+    <message>
+        <source>You ended the conversation.</source>
+        <translation>أنهيت المحادثة.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation with an empty message.</source>
+        <translation>أنهى الطرف ‎%1 المحادثة برسالة فارغة.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is connected. Your text stays.</source>
+        <translation>لم تُرسل: لا أحد متصل. بقي النص كما هو.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is there. Your text stays.</source>
+        <translation>لم تُرسل: لا أحد هناك. بقي النص كما هو.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message is too large. Your text stays.</source>
+        <translation>لم تُرسل: الرسالة كبيرة جدًا. بقي النص كما هو.</translation>
+    </message>
+    <message>
+        <source>'byebye' ended the conversation and was not sent.</source>
+        <translation>أنهت كلمة «byebye» المحادثة ولم تُرسل.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>انتهت المحادثة.</translation>
+    </message>
+    <message>
+        <source>Listening failed with the system's error %1.</source>
+        <translation>فشل الاستماع: خطأ النظام %1.</translation>
+    </message>
+    <message>
+        <source>Connecting failed with the system's error %1.</source>
+        <translation>فشل الاتصال: خطأ النظام %1.</translation>
+    </message>
+    <message>
+        <source>The network reported the system's error %1.</source>
+        <translation>أبلغت الشبكة عن خطأ النظام %1.</translation>
+    </message>
+    <message>
+        <source>The conversation ended with the system's error %1.</source>
+        <translation>انتهت المحادثة: خطأ النظام %1.</translation>
+    </message>
+    <message>
+        <source>Sending failed with the system's error %1.</source>
+        <translation>فشل الإرسال: خطأ النظام %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>New &amp;loopback pair</source>
+        <translation>&amp;زوج نوافذ جديد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation>إ&amp;نهاء المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خ&amp;روج</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ق&amp;ص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تح&amp;ديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>العن&amp;وان</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>ال&amp;شريط الجانبي</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>المن&amp;طقة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>المنطقة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Tincan</source>
+        <translation>&amp;حول Tincan</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MoreBox</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>أ&amp;قل</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>Read size, line end and port of this side</source>
+        <translation>حجم القراءة ونهاية السطر ومنفذ هذا الطرف</translation>
+    </message>
+    <message>
+        <source>Read size</source>
+        <translation>حجم القراءة</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number in a field</comment>
+        <translation> بايت</translation>
+    </message>
+    <message>
+        <source>Line end sent</source>
+        <translation>نهاية السطر</translation>
+    </message>
+    <message>
+        <source>None, as in the textbook</source>
+        <translation>بلا، كما في الكتاب الدراسي</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>Port of this side</source>
+        <translation>منفذ هذا الطرف</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>port</comment>
+        <translation>أي منفذ</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Name for %1 (empty shows the address)</source>
+        <translation>ا&amp;سم ‎%1 (إن تُرك فارغًا ظهر العنوان)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::Notice</name>
+    <message>
+        <source>Answers to %1 are paused: it was answered too often.</source>
+        <translation>الردود التلقائية على ‎%1 متوقفة مؤقتًا: كانت كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go on.</source>
+        <translation>استؤنفت الردود التلقائية على ‎%1.</translation>
+    </message>
+    <message>
+        <source>Connected from %1</source>
+        <translation>تم الاتصال من ‎%1</translation>
+    </message>
+    <message>
+        <source>Ready to write from %1</source>
+        <translation>الكتابة ممكنة من ‎%1</translation>
+    </message>
+    <message>
+        <source>Server started on %1, waiting for clients to connect</source>
+        <translation>يعمل الخادم الآن على ‎%1، بانتظار اتصال العملاء</translation>
+    </message>
+    <message>
+        <source>Server started on %1</source>
+        <translation>يعمل الخادم الآن على ‎%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>تم الاتصال بـ ‎%1</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>الكتابة إلى ‎%1</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>انضم الطرف ‎%1</translation>
+    </message>
+    <message>
+        <source>First message from %1</source>
+        <translation>أول رسالة من ‎%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>غادر الطرف ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>لا أحد</numerusform><numerusform>شخص واحد</numerusform><numerusform>شخصان</numerusform><numerusform>%n أشخاص</numerusform><numerusform>%n شخصًا</numerusform><numerusform>%n شخص</numerusform></translation>
+    </message>
+    <message>
+        <source>answers paused</source>
+        <translation>الردود متوقفة مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersView</name>
+    <message>
+        <source>&amp;Name...</source>
+        <translation>ال&amp;اسم...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Resume answers</source>
+        <translation>ا&amp;ستئناف الردود التلقائية</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>نس&amp;يان</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>المرسلون</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>No one here yet. You can write to someone once they have written to you.</source>
+        <translation>لا أحد هنا بعد. يمكن الكتابة إلى شخص بعد أن يكتب هو أولًا.</translation>
+    </message>
+    <message>
+        <source>No one here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Each sees what the others write.</source>
+        <translation><numerusform>لا أحد. يرى كل شخص ما يكتبه الآخرون.</numerusform><numerusform>شخص واحد. يرى كل شخص ما يكتبه الآخرون.</numerusform><numerusform>شخصان. يرى كل منهما ما يكتبه الآخر.</numerusform><numerusform>%n أشخاص. يرى كل منهم ما يكتبه الآخرون.</numerusform><numerusform>%n شخصًا. يرى كل منهم ما يكتبه الآخرون.</numerusform><numerusform>%n شخص. يرى كل منهم ما يكتبه الآخرون.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. They do not see each other.</source>
+        <translation><numerusform>لا أحد.</numerusform><numerusform>شخص واحد.</numerusform><numerusform>شخصان. لا يرى أحدهما الآخر.</numerusform><numerusform>%n أشخاص. لا يرى بعضهم بعضًا.</numerusform><numerusform>%n شخصًا. لا يرى بعضهم بعضًا.</numerusform><numerusform>%n شخص. لا يرى بعضهم بعضًا.</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not pass on</source>
+        <translation>عدم التمرير</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>تمرير</translation>
+    </message>
+    <message>
+        <source>Sends what one of them writes on to the others, with the name in front.</source>
+        <translation>يمرر ما يكتبه أحدهم إلى الآخرين، مع اسمه في البداية.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Remedy</name>
+    <message>
+        <source>Connect to it</source>
+        <translation>الاتصال به</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>تجربة %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>إعادة الاتصال ثم الإرسال</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>التشغيل من جديد</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>الاستماع على كل العناوين</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RepliesBox</name>
+    <message>
+        <source>Server received: {text}</source>
+        <translation>استلم الخادم: {text}</translation>
+    </message>
+    <message>
+        <source>The textbook's client waits for one answer to each message.</source>
+        <translation>عميل الكتاب الدراسي ينتظر ردًا واحدًا على كل رسالة.</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <comment>an example of a message</comment>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic answers</source>
+        <translation>ال&amp;ردود التلقائية</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>الردود التلقائية</translation>
+    </message>
+    <message>
+        <source>Off, I write myself</source>
+        <translation>متوقفة، أكتب بنفسي</translation>
+    </message>
+    <message>
+        <source>As in the textbook</source>
+        <translation>كما في الكتاب الدراسي</translation>
+    </message>
+    <message>
+        <source>Custom...</source>
+        <translation>نص مخصص...</translation>
+    </message>
+    <message>
+        <source>Text of the automatic answers</source>
+        <translation>نص الردود التلقائية</translation>
+    </message>
+    <message>
+        <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>تُملأ هذه الرموز تلقائيًا: {text}، {literal}، {time}، {peer}، {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RunningCard</name>
+    <message>
+        <source>TCP server</source>
+        <translation>خادم TCP</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>عميل TCP</translation>
+    </message>
+    <message>
+        <source>UDP server</source>
+        <translation>خادم UDP</translation>
+    </message>
+    <message>
+        <source>UDP client</source>
+        <translation>عميل UDP</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;قطع الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>جارٍ التشغيل...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>جارٍ الاتصال بـ ‎%1...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>يستمع على TCP ‎%1</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>مفتوح على UDP ‎%1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>متصل بـ ‎%1</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>الكتابة إلى UDP ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::StatusLine</name>
+    <message>
+        <source>received %1 · %2/s</source>
+        <translation>استُلم %1 · %2/ث</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2/s</source>
+        <translation>أُرسل %1 · %2/ث</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>أُهمل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>لا أحد</numerusform><numerusform>شخص واحد</numerusform><numerusform>شخصان</numerusform><numerusform>%n أشخاص</numerusform><numerusform>%n شخصًا</numerusform><numerusform>%n شخص</numerusform></translation>
+    </message>
+    <message>
+        <source>Settings are not saved: the folder cannot be written.</source>
+        <translation>لا تُحفظ الإعدادات: تعذرت الكتابة في المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy this computer's address</source>
+        <translation>نسخ عنوان هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptModel</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Tincan answered by itself.</source>
+        <translation>ردّ Tincan تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>empty message</source>
+        <translation>رسالة فارغة</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>mark of an automatic answer</comment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>مُمرَّرة</translation>
+    </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى ‎%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
+        <translation><numerusform>لم يصل أي بايت، قُطع %1 (حجم القراءة %2)</numerusform><numerusform>وصل بايت واحد، قُطع منه %1 (حجم القراءة %2)</numerusform><numerusform>وصل بايتان، قُطع منهما %1 (حجم القراءة %2)</numerusform><numerusform>وصلت %Ln بايتات، قُطع منها %1 (حجم القراءة %2)</numerusform><numerusform>وصل %Ln بايتًا، قُطع منها %1 (حجم القراءة %2)</numerusform><numerusform>وصل %Ln بايت، قُطع منها %1 (حجم القراءة %2)</numerusform></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of a character.</source>
+        <translation>انتهى الاتصال في منتصف محرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>Sent. This peer does not confirm delivery.</source>
+        <translation>أُرسلت. هذا الطرف لا يؤكد الاستلام.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>لم تُرسل.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. %2</source>
+        <translation>لم تُرسل إلى ‎%1. %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>لم تُرسل. %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptView</name>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+</TS>

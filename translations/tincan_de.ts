@@ -1,0 +1,1673 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>tincan::AboutDialog</name>
+    <message>
+        <source>About Tincan</source>
+        <translation>Über Tincan</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
+        <translation>Unterhalten Sie sich im eigenen Netzwerk, ohne etwas dazwischen, und sehen Sie, wie sich TCP und UDP wirklich verhalten.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::AddressFields</name>
+    <message>
+        <source>Port must be 1-65535</source>
+        <translation>Port muss 1-65535 sein</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server</source>
+        <translation>Geben Sie die Serveradresse ein</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>Das ist weder eine Adresse noch ein Name</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;Lauschen auf</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>Servera&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Alle Adressen</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer</source>
+        <translation>127.0.0.1 ist dieser Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Banner</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ChatHeader</name>
+    <message>
+        <source>Show or hide the sidebar (F9)</source>
+        <translation>Seitenleiste ein- oder ausblenden (F9)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Check</name>
+    <message>
+        <source>FAILED: waited in vain for %1</source>
+        <translation>FEHLGESCHLAGEN: vergeblich gewartet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 bestanden, %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CheckTalk</name>
+    <message numerus="yes">
+        <source>%1... (%n bytes)</source>
+        <translation><numerusform>%1... (%n Byte)</numerusform><numerusform>%1... (%n Byte)</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>das Ende des Gesprächs</translation>
+    </message>
+    <message>
+        <source>the answer '%1', of which came '%2'</source>
+        <translation>die Antwort „%1“, von der „%2“ ankam</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>gestartet auf %1</translation>
+    </message>
+    <message>
+        <source>started, comes from %1</source>
+        <translation>gestartet, kommt von %1</translation>
+    </message>
+    <message>
+        <source>FAILED to start: %1</source>
+        <translation>Start FEHLGESCHLAGEN: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist beigetreten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>has trouble: %1</source>
+        <translation>hat ein Problem: %1</translation>
+    </message>
+    <message>
+        <source>says byebye, which ends it and is not sent</source>
+        <translation>sagt byebye; das beendet das Gespräch und wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>could not send: %1</source>
+        <translation>konnte nicht senden: %1</translation>
+    </message>
+    <message>
+        <source>%1 server  %2</source>
+        <translation>%1-Server  %2</translation>
+    </message>
+    <message>
+        <source>%1 client  %2</source>
+        <translation>%1-Client  %2</translation>
+    </message>
+    <message>
+        <source>FAILED: '%1' should have been answered by
+  %2
+but was read as
+  %3
+and answered by
+  %4</source>
+        <translation>FEHLGESCHLAGEN: „%1“ hätte beantwortet werden sollen mit
+  %2
+wurde aber gelesen als
+  %3
+und beantwortet mit
+  %4</translation>
+    </message>
+    <message>
+        <source>FAILED: the client ended too early: %1</source>
+        <translation>FEHLGESCHLAGEN: Der Client endete zu früh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CommandLine</name>
+    <message>
+        <source>Talk over TCP (the default).</source>
+        <translation>TCP verwenden (Standard).</translation>
+    </message>
+    <message>
+        <source>Talk over UDP.</source>
+        <translation>UDP verwenden.</translation>
+    </message>
+    <message>
+        <source>Wait for others (the default).</source>
+        <translation>Auf andere warten (Standard).</translation>
+    </message>
+    <message>
+        <source>Connect to a server.</source>
+        <translation>Mit einem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <translation>Client: Adresse oder Name des Servers. Server: Adresse, auf der er lauscht, standardmäßig alle.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
+        <translation>Der Port: standardmäßig 1314 für TCP und 520 für UDP. 0 lässt das System wählen (nur Server).</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>Sofort starten.</translation>
+    </message>
+    <message>
+        <source>book|off|template</source>
+        <translation>book|off|Vorlage</translation>
+    </message>
+    <message>
+        <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>Wie ein Server antwortet: wie im Lehrbuch (Standard), gar nicht oder mit diesem Text, in dem {text}, {literal}, {time}, {peer} und {count} ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
+        <translation>Höchstzahl der Antworten pro Sekunde an eine Gegenstelle; darüber pausieren die Antworten. 0 hebt die Grenze auf.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Send this once somebody is there. May be repeated.</source>
+        <translation>Diesen Text senden, sobald jemand da ist. Darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Append what happens to this file, one JSON object a line.</source>
+        <translation>Ereignisse an diese Datei anhängen, ein JSON-Objekt pro Zeile.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>End after this time.</source>
+        <translation>Nach dieser Zeit beenden.</translation>
+    </message>
+    <message>
+        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <translation>Die vier Programme aus dem Lehrbuch miteinander reden lassen, ausgeben, was sie sagen, und beenden. Braucht keine grafische Anzeige.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep a set of settings of its own under this name.</source>
+        <translation>Unter diesem Namen eigene Einstellungen speichern.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or zh_CN.</source>
+        <translation>Die Sprache des Fensters, zum Beispiel en oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between.</source>
+        <translation>Unterhalten Sie sich im eigenen Netzwerk, ohne etwas dazwischen.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option; tincan --help shows them all</source>
+        <translation>„%1“ ist keine Option; tincan --help zeigt alle</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice</source>
+        <translation>--%1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>--host needs the address or the name of the server</source>
+        <translation>--host braucht die Adresse oder den Namen des Servers</translation>
+    </message>
+    <message>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <translation>--port 0 lässt das System wählen, das kann nur ein Server; ein Client braucht den Port seines Servers</translation>
+    </message>
+    <message>
+        <source>--reply needs book, off, or the text of the answer</source>
+        <translation>--reply braucht book, off oder den Text der Antwort</translation>
+    </message>
+    <message>
+        <source>--send needs a text: an empty message is not sent</source>
+        <translation>--send braucht einen Text: Eine leere Nachricht wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file</source>
+        <translation>--log braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>„%1“ ist kein Profilname: 1 bis 32 Buchstaben A-Z, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <translation>„%1“ ist kein Sprachcode wie en oder zh_CN</translation>
+    </message>
+    <message>
+        <source>--language: there are no words in '%1', only in: %2</source>
+        <translation>--language: Es gibt keine Texte in „%1“, nur in: %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other</source>
+        <translation>--%1 und --%2 schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--log: cannot write %1: %2</source>
+        <translation>--log: %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
+        <translation>keine Anzeige für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt); tincan --check braucht keine</translation>
+    </message>
+    <message>
+        <source>the log %1 ends here: %2</source>
+        <translation>die Logdatei %1 endet hier: %2</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved in %1</source>
+        <translation>die Einstellungen konnten nicht in %1 gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Composer</name>
+    <message>
+        <source>%1 B, may be split (over %2)</source>
+        <translation>%1 B, kann geteilt werden (über %2)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Wählen Sie, an wen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>%1 left. Choose whom to write to.</source>
+        <translation>%1 ist gegangen. Wählen Sie, an wen Sie schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Conductor</name>
+    <message>
+        <source>Not sent: %1 left. Choose whom to write to.</source>
+        <translation>Nicht gesendet: %1 ist gegangen. Wählen Sie, an wen Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Port 520 braucht hier Administratorrechte, deshalb verwendet dieser Server %1. Sagen Sie es den anderen.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Die Antworten an %1 pausieren: So oft fragt kein Mensch.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>Message everyone</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>nicht verschlüsselt: Andere in diesem Netzwerk können mitlesen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ConnectionForm</name>
+    <message>
+        <source>Already in use</source>
+        <translation>Wird bereits verwendet</translation>
+    </message>
+    <message>
+        <source>Needs administrator rights</source>
+        <translation>Braucht Administratorrechte</translation>
+    </message>
+    <message>
+        <source>Reserved by the system</source>
+        <translation>Vom System reserviert</translation>
+    </message>
+    <message>
+        <source>Not an address of this computer</source>
+        <translation>Keine Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>Das ist weder eine Adresse noch ein Name</translation>
+    </message>
+    <message>
+        <source>No computer with this name was found</source>
+        <translation>Kein Computer mit diesem Namen gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>&amp;Server starten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>Öffnet...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Startet...</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbindet...</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyState</name>
+    <message>
+        <source>&amp;Wait for someone</source>
+        <translation>Auf jemanden &amp;warten</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to someone</source>
+        <translation>Mit jemandem verbi&amp;nden</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise on this computer</source>
+        <translation>Auf diesem &amp;Computer üben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Die Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>Talk on your own network</source>
+        <translation>Gespräche im eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <source>One of you waits, the other connects. No server in between, no account.</source>
+        <translation>Eine Person wartet, die andere verbindet sich. Kein Server dazwischen, kein Konto.</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>Sagen Sie Hallo</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>Warten auf die andere Person</translation>
+    </message>
+    <message>
+        <source>They choose Client and enter %1, port %2.</source>
+        <translation>Die andere Person wählt „Client“ und gibt %1, Port %2 ein.</translation>
+    </message>
+    <message>
+        <source>They choose UDP, Client and enter %1, port %2.</source>
+        <translation>Die andere Person wählt „UDP“, „Client“ und gibt %1, Port %2 ein.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect.</source>
+        <translation>Nur Programme auf diesem Computer können sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <translation>Niemand kommt? Die Firewall dieses Computers muss Tincan durchlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ErrorText</name>
+    <message>
+        <source>Port %1 is already in use on this computer, perhaps by another server.</source>
+        <translation>Port %1 wird auf diesem Computer bereits verwendet, vielleicht von einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs administrator rights here, like every port below 1024.</source>
+        <translation>Port %1 braucht hier Administratorrechte, wie jeder Port unter 1024.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose another one.</source>
+        <translation>Das System behält Port %1 für sich. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 ist keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an address nor a computer's name.</source>
+        <translation>„%1“ ist weder eine Adresse noch der Name eines Computers.</translation>
+    </message>
+    <message>
+        <source>No computer with the name "%1" was found.</source>
+        <translation>Es wurde kein Computer mit dem Namen „%1“ gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
+        <translation>Von hier führt kein Weg zu %1. Prüfen Sie, ob beide Computer im selben Netzwerk sind.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
+        <translation>%1 hat 10 s lang nicht geantwortet. Prüfen Sie die Adresse, ob beide im selben Netzwerk sind, und die Firewall dort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 came back to itself: nothing is listening there.</source>
+        <translation>Die Verbindung zu %1 führte zu sich selbst zurück: Dort lauscht kein Programm.</translation>
+    </message>
+    <message>
+        <source>This program has as many connections and files open as the system allows.</source>
+        <translation>Dieses Programm hat so viele Verbindungen und Dateien offen, wie das System erlaubt.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben den Vorgang abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
+        <translation>%1 meldet, dass auf Port %2 kein Programm lauscht. Mindestens eine Nachricht ging verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1.</source>
+        <translation>Auf %1 lauscht kein Programm.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation.</source>
+        <translation>%1 hat das Gespräch beendet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off.</source>
+        <translation>Die Verbindung zu %1 wurde abrupt getrennt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. The connection was closed.</source>
+        <translation>%1 liest nicht, was gesendet wird. Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected already.</source>
+        <translation>%1 wurde abgewiesen: Es sind schon zu viele verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected from this address already.</source>
+        <translation>%1 wurde abgewiesen: Von dieser Adresse sind schon zu viele verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for long and made room for others.</source>
+        <translation>%1 war lange still und hat für andere Platz gemacht.</translation>
+    </message>
+    <message>
+        <source>You ended the conversation.</source>
+        <translation>Sie haben das Gespräch beendet.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation with an empty message.</source>
+        <translation>%1 hat das Gespräch mit einer leeren Nachricht beendet.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is connected. Your text stays.</source>
+        <translation>Nicht gesendet: Niemand ist verbunden. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is there. Your text stays.</source>
+        <translation>Nicht gesendet: Niemand ist da. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message is too large. Your text stays.</source>
+        <translation>Nicht gesendet: Die Nachricht ist zu groß. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>'byebye' ended the conversation and was not sent.</source>
+        <translation>„byebye“ hat das Gespräch beendet und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>Das Gespräch ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Listening failed with the system's error %1.</source>
+        <translation>Lauschen fehlgeschlagen: Systemfehler %1.</translation>
+    </message>
+    <message>
+        <source>Connecting failed with the system's error %1.</source>
+        <translation>Verbinden fehlgeschlagen: Systemfehler %1.</translation>
+    </message>
+    <message>
+        <source>The network reported the system's error %1.</source>
+        <translation>Das Netzwerk meldet den Systemfehler %1.</translation>
+    </message>
+    <message>
+        <source>The conversation ended with the system's error %1.</source>
+        <translation>Das Gespräch endete mit dem Systemfehler %1.</translation>
+    </message>
+    <message>
+        <source>Sending failed with the system's error %1.</source>
+        <translation>Senden fehlgeschlagen: Systemfehler %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>New &amp;loopback pair</source>
+        <translation>Neues &amp;Loopback-Paar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation>&amp;Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Tincan</source>
+        <translation>Ü&amp;ber Tincan</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MoreBox</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>Wenig&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Read size, line end and port of this side</source>
+        <translation>Lesegröße, Zeilenende und eigener Port</translation>
+    </message>
+    <message>
+        <source>Read size</source>
+        <translation>Lesegröße</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number in a field</comment>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source>Line end sent</source>
+        <translation>Zeilenende senden</translation>
+    </message>
+    <message>
+        <source>None, as in the textbook</source>
+        <translation>Keines, wie im Lehrbuch</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>Port of this side</source>
+        <translation>Eigener Port</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>port</comment>
+        <translation>Beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name for %1 (empty shows the address)</source>
+        <translation>&amp;Name für %1 (leer zeigt die Adresse)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::Notice</name>
+    <message>
+        <source>Answers to %1 are paused: it was answered too often.</source>
+        <translation>Die Antworten an %1 pausieren: Es wurde zu oft geantwortet.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go on.</source>
+        <translation>Die Antworten an %1 gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Connected from %1</source>
+        <translation>Verbunden von %1 aus</translation>
+    </message>
+    <message>
+        <source>Ready to write from %1</source>
+        <translation>Bereit, von %1 aus zu schreiben</translation>
+    </message>
+    <message>
+        <source>Server started on %1, waiting for clients to connect</source>
+        <translation>Server auf %1 gestartet, wartet auf Clients</translation>
+    </message>
+    <message>
+        <source>Server started on %1</source>
+        <translation>Server auf %1 gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Schreibt an %1</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist beigetreten</translation>
+    </message>
+    <message>
+        <source>First message from %1</source>
+        <translation>Erste Nachricht von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>answers paused</source>
+        <translation>Antworten pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersView</name>
+    <message>
+        <source>&amp;Name...</source>
+        <translation>&amp;Name...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume answers</source>
+        <translation>Antworten &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>An wen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>No one here yet. You can write to someone once they have written to you.</source>
+        <translation>Noch niemand da. Sie können nur denen schreiben, die Ihnen zuerst geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>No one here yet</source>
+        <translation>Noch niemand da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Each sees what the others write.</source>
+        <translation><numerusform>%n Person. Alle sehen, was die anderen schreiben.</numerusform><numerusform>%n Personen. Alle sehen, was die anderen schreiben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. They do not see each other.</source>
+        <translation><numerusform>%n Person.</numerusform><numerusform>%n Personen. Sie sehen einander nicht.</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not pass on</source>
+        <translation>Nicht weiterleiten</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Sends what one of them writes on to the others, with the name in front.</source>
+        <translation>Leitet, was eine Person schreibt, an die anderen weiter, mit dem Namen davor.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Remedy</name>
+    <message>
+        <source>Connect to it</source>
+        <translation>Damit verbinden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>Erneut verbinden und senden</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Auf allen Adressen lauschen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RepliesBox</name>
+    <message>
+        <source>Server received: {text}</source>
+        <translation>Server hat empfangen: {text}</translation>
+    </message>
+    <message>
+        <source>The textbook's client waits for one answer to each message.</source>
+        <translation>Der Client aus dem Lehrbuch wartet nach jeder Nachricht auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <comment>an example of a message</comment>
+        <translation>hallo</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic answers</source>
+        <translation>&amp;Automatische Antworten</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>Automatische Antworten</translation>
+    </message>
+    <message>
+        <source>Off, I write myself</source>
+        <translation>Aus, ich schreibe selbst</translation>
+    </message>
+    <message>
+        <source>As in the textbook</source>
+        <translation>Wie im Lehrbuch</translation>
+    </message>
+    <message>
+        <source>Custom...</source>
+        <translation>Eigene...</translation>
+    </message>
+    <message>
+        <source>Text of the automatic answers</source>
+        <translation>Text der automatischen Antworten</translation>
+    </message>
+    <message>
+        <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>{text}, {literal}, {time}, {peer} und {count} werden ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RunningCard</name>
+    <message>
+        <source>TCP server</source>
+        <translation>TCP-Server</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>TCP-Client</translation>
+    </message>
+    <message>
+        <source>UDP server</source>
+        <translation>UDP-Server</translation>
+    </message>
+    <message>
+        <source>UDP client</source>
+        <translation>UDP-Client</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>T&amp;rennen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Startet...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>Verbindet mit %1...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>Lauscht auf TCP %1</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>Offen auf UDP %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>Schreibt an UDP %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::StatusLine</name>
+    <message>
+        <source>received %1 · %2/s</source>
+        <translation>empfangen %1 · %2/s</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2/s</source>
+        <translation>gesendet %1 · %2/s</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>verworfen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>Settings are not saved: the folder cannot be written.</source>
+        <translation>Einstellungen werden nicht gespeichert: In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this computer's address</source>
+        <translation>Die Adresse dieses Computers kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Tincan answered by itself.</source>
+        <translation>Tincan hat von selbst geantwortet.</translation>
+    </message>
+    <message>
+        <source>empty message</source>
+        <translation>leere Nachricht</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>mark of an automatic answer</comment>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
+        <translation><numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform><numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of a character.</source>
+        <translation>Die Verbindung endete mitten in einem Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Sent. This peer does not confirm delivery.</source>
+        <translation>Gesendet. Diese Gegenstelle bestätigt den Empfang nicht.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. %2</source>
+        <translation>Nicht an %1 gesendet. %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptView</name>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+</TS>

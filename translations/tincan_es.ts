@@ -1,0 +1,1673 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>tincan::AboutDialog</name>
+    <message>
+        <source>About Tincan</source>
+        <translation>Acerca de Tincan</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
+        <translation>Converse en su propia red, sin nada de por medio, y vea cómo se comportan realmente TCP y UDP.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::AddressFields</name>
+    <message>
+        <source>Port must be 1-65535</source>
+        <translation>El puerto debe ser 1-65535</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server</source>
+        <translation>Introduzca la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>No es una dirección ni un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;Escuchar en</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>&amp;Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Todas las direcciones</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer</source>
+        <translation>127.0.0.1 es este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Banner</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ChatHeader</name>
+    <message>
+        <source>Show or hide the sidebar (F9)</source>
+        <translation>Mostrar u ocultar la barra lateral (F9)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Check</name>
+    <message>
+        <source>FAILED: waited in vain for %1</source>
+        <translation>FALLO: se esperó en vano %1</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 superadas, %2 fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CheckTalk</name>
+    <message numerus="yes">
+        <source>%1... (%n bytes)</source>
+        <translation><numerusform>%1... (%n byte)</numerusform><numerusform>%1... (%n bytes)</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>el fin de la conversación</translation>
+    </message>
+    <message>
+        <source>the answer '%1', of which came '%2'</source>
+        <translation>la respuesta «%1», de la que llegó «%2»</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>iniciado en %1</translation>
+    </message>
+    <message>
+        <source>started, comes from %1</source>
+        <translation>iniciado, viene de %1</translation>
+    </message>
+    <message>
+        <source>FAILED to start: %1</source>
+        <translation>FALLO al iniciar: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se ha unido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>has trouble: %1</source>
+        <translation>tiene un problema: %1</translation>
+    </message>
+    <message>
+        <source>says byebye, which ends it and is not sent</source>
+        <translation>dice byebye, lo que termina la conversación y no se envía</translation>
+    </message>
+    <message>
+        <source>could not send: %1</source>
+        <translation>no pudo enviar: %1</translation>
+    </message>
+    <message>
+        <source>%1 server  %2</source>
+        <translation>servidor %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 client  %2</source>
+        <translation>cliente %1   %2</translation>
+    </message>
+    <message>
+        <source>FAILED: '%1' should have been answered by
+  %2
+but was read as
+  %3
+and answered by
+  %4</source>
+        <translation>FALLO: «%1» debía recibir la respuesta
+  %2
+pero se leyó como
+  %3
+y recibió la respuesta
+  %4</translation>
+    </message>
+    <message>
+        <source>FAILED: the client ended too early: %1</source>
+        <translation>FALLO: el cliente terminó demasiado pronto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CommandLine</name>
+    <message>
+        <source>Talk over TCP (the default).</source>
+        <translation>Usar TCP (predeterminado).</translation>
+    </message>
+    <message>
+        <source>Talk over UDP.</source>
+        <translation>Usar UDP.</translation>
+    </message>
+    <message>
+        <source>Wait for others (the default).</source>
+        <translation>Esperar a otras personas (predeterminado).</translation>
+    </message>
+    <message>
+        <source>Connect to a server.</source>
+        <translation>Conectar a un servidor.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <translation>Cliente: dirección o nombre del servidor. Servidor: dirección en la que escuchar; de forma predeterminada, todas.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
+        <translation>El puerto: 1314 para TCP y 520 para UDP de forma predeterminada. Con 0 elige el sistema (solo servidores).</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>Iniciar de inmediato.</translation>
+    </message>
+    <message>
+        <source>book|off|template</source>
+        <translation>book|off|plantilla</translation>
+    </message>
+    <message>
+        <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>Cómo responde un servidor: como en el libro de texto (predeterminado), de ningún modo o con este texto, en el que se sustituyen {text}, {literal}, {time}, {peer} y {count}.</translation>
+    </message>
+    <message>
+        <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
+        <translation>Máximo de respuestas por segundo a un mismo interlocutor; si se supera, las respuestas se ponen en pausa. 0 quita el límite.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Send this once somebody is there. May be repeated.</source>
+        <translation>Enviar este texto en cuanto haya alguien. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Append what happens to this file, one JSON object a line.</source>
+        <translation>Añadir lo que ocurre a este archivo, un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>End after this time.</source>
+        <translation>Terminar después de este tiempo.</translation>
+    </message>
+    <message>
+        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <translation>Hacer que los cuatro programas del libro de texto hablen entre sí, mostrar lo que dicen y terminar. No necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Keep a set of settings of its own under this name.</source>
+        <translation>Guardar unos ajustes propios con este nombre.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or zh_CN.</source>
+        <translation>El idioma de la ventana, por ejemplo en o zh_CN.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between.</source>
+        <translation>Converse en su propia red, sin nada de por medio.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option; tincan --help shows them all</source>
+        <translation>«%1» no es una opción; tincan --help las muestra todas</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 necesita un valor</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice</source>
+        <translation>--%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>--host needs the address or the name of the server</source>
+        <translation>--host necesita la dirección o el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <translation>con --port 0 elige el sistema, algo que solo puede hacer un servidor; un cliente necesita el puerto de su servidor</translation>
+    </message>
+    <message>
+        <source>--reply needs book, off, or the text of the answer</source>
+        <translation>--reply necesita book, off o el texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>--send needs a text: an empty message is not sent</source>
+        <translation>--send necesita un texto: un mensaje vacío no se envía</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file</source>
+        <translation>--log necesita el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>«%1» no es un nombre de perfil: de 1 a 32 letras A-Z, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <translation>«%1» no es un código de idioma, como en o zh_CN</translation>
+    </message>
+    <message>
+        <source>--language: there are no words in '%1', only in: %2</source>
+        <translation>--language: no hay textos en «%1», solo en: %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <translation>--%1 necesita un número de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other</source>
+        <translation>--%1 y --%2 se excluyen entre sí</translation>
+    </message>
+    <message>
+        <source>--log: cannot write %1: %2</source>
+        <translation>--log: no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
+        <translation>no hay pantalla para una ventana (ni DISPLAY ni WAYLAND_DISPLAY están definidas); tincan --check no la necesita</translation>
+    </message>
+    <message>
+        <source>the log %1 ends here: %2</source>
+        <translation>el registro %1 termina aquí: %2</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved in %1</source>
+        <translation>no se pudieron guardar los ajustes en %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Composer</name>
+    <message>
+        <source>%1 B, may be split (over %2)</source>
+        <translation>%1 B, puede dividirse (más de %2)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escriba un mensaje</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Elija a quién escribir</translation>
+    </message>
+    <message>
+        <source>%1 left. Choose whom to write to.</source>
+        <translation>%1 se ha ido. Elija a quién escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Conductor</name>
+    <message>
+        <source>Not sent: %1 left. Choose whom to write to.</source>
+        <translation>No enviado: %1 se ha ido. Elija a quién escribir.</translation>
+    </message>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>El puerto 520 requiere aquí permisos de administrador, así que este servidor usa %1. Avise a los demás.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Las respuestas a %1 están en pausa: ninguna persona pregunta tan a menudo.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>Message everyone</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>sin cifrar: otras personas en esta red pueden leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ConnectionForm</name>
+    <message>
+        <source>Already in use</source>
+        <translation>Ya está en uso</translation>
+    </message>
+    <message>
+        <source>Needs administrator rights</source>
+        <translation>Requiere permisos de administrador</translation>
+    </message>
+    <message>
+        <source>Reserved by the system</source>
+        <translation>Reservado por el sistema</translation>
+    </message>
+    <message>
+        <source>Not an address of this computer</source>
+        <translation>No es una dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>No es una dirección ni un nombre</translation>
+    </message>
+    <message>
+        <source>No computer with this name was found</source>
+        <translation>No se encontró ningún equipo con este nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>&amp;Iniciar servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>Abriendo...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Iniciando...</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Conectando...</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyState</name>
+    <message>
+        <source>&amp;Wait for someone</source>
+        <translation>E&amp;sperar a alguien</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to someone</source>
+        <translation>Conec&amp;tar con alguien</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise on this computer</source>
+        <translation>P&amp;racticar en este equipo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copiar la invitación</translation>
+    </message>
+    <message>
+        <source>Talk on your own network</source>
+        <translation>Converse en su propia red</translation>
+    </message>
+    <message>
+        <source>One of you waits, the other connects. No server in between, no account.</source>
+        <translation>Una persona espera y la otra se conecta. Sin servidor de por medio y sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>Salude</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Todavía no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>Esperando a la otra persona</translation>
+    </message>
+    <message>
+        <source>They choose Client and enter %1, port %2.</source>
+        <translation>La otra persona elige «Cliente» e introduce %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>They choose UDP, Client and enter %1, port %2.</source>
+        <translation>La otra persona elige «UDP», «Cliente» e introduce %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect.</source>
+        <translation>Solo los programas de este equipo pueden conectarse.</translation>
+    </message>
+    <message>
+        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <translation>¿No viene nadie? El cortafuegos de este equipo debe dejar pasar a Tincan.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ErrorText</name>
+    <message>
+        <source>Port %1 is already in use on this computer, perhaps by another server.</source>
+        <translation>El puerto %1 ya está en uso en este equipo, quizá por otro servidor.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs administrator rights here, like every port below 1024.</source>
+        <translation>El puerto %1 requiere aquí permisos de administrador, como todos los puertos inferiores a 1024.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose another one.</source>
+        <translation>El sistema se reserva el puerto %1. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 no es una dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an address nor a computer's name.</source>
+        <translation>«%1» no es una dirección ni el nombre de un equipo.</translation>
+    </message>
+    <message>
+        <source>No computer with the name "%1" was found.</source>
+        <translation>No se encontró ningún equipo con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
+        <translation>No hay camino desde aquí hasta %1. Compruebe que ambos equipos están en la misma red.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
+        <translation>%1 no respondió durante 10 s. Compruebe la dirección, que ambos equipos están en la misma red y el cortafuegos del otro equipo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 came back to itself: nothing is listening there.</source>
+        <translation>La conexión con %1 volvió a sí misma: allí no escucha ningún programa.</translation>
+    </message>
+    <message>
+        <source>This program has as many connections and files open as the system allows.</source>
+        <translation>Este programa tiene abiertas tantas conexiones y archivos como permite el sistema.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Usted canceló la operación.</translation>
+    </message>
+    <message>
+        <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
+        <translation>%1 informa de que ningún programa escucha en el puerto %2. Se perdió al menos un mensaje.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1.</source>
+        <translation>Ningún programa escucha en %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation.</source>
+        <translation>%1 terminó la conversación.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off.</source>
+        <translation>La conexión con %1 se cortó.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La conexión con %1 se perdió.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. The connection was closed.</source>
+        <translation>%1 no lee lo que se le envía. La conexión se cerró.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected already.</source>
+        <translation>Se rechazó a %1: ya hay demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected from this address already.</source>
+        <translation>Se rechazó a %1: ya hay demasiadas conexiones desde esta dirección.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for long and made room for others.</source>
+        <translation>%1 llevaba mucho tiempo en silencio y dejó sitio a otros.</translation>
+    </message>
+    <message>
+        <source>You ended the conversation.</source>
+        <translation>Usted terminó la conversación.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation with an empty message.</source>
+        <translation>%1 terminó la conversación con un mensaje vacío.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is connected. Your text stays.</source>
+        <translation>No enviado: no hay nadie conectado. Su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is there. Your text stays.</source>
+        <translation>No enviado: no hay nadie. Su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message is too large. Your text stays.</source>
+        <translation>No enviado: el mensaje es demasiado grande. Su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>'byebye' ended the conversation and was not sent.</source>
+        <translation>«byebye» terminó la conversación y no se envió.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>La conversación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Listening failed with the system's error %1.</source>
+        <translation>No se pudo escuchar: error %1 del sistema.</translation>
+    </message>
+    <message>
+        <source>Connecting failed with the system's error %1.</source>
+        <translation>No se pudo conectar: error %1 del sistema.</translation>
+    </message>
+    <message>
+        <source>The network reported the system's error %1.</source>
+        <translation>La red notificó el error %1 del sistema.</translation>
+    </message>
+    <message>
+        <source>The conversation ended with the system's error %1.</source>
+        <translation>La conversación terminó con el error %1 del sistema.</translation>
+    </message>
+    <message>
+        <source>Sending failed with the system's error %1.</source>
+        <translation>No se pudo enviar: error %1 del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>New &amp;loopback pair</source>
+        <translation>Nuevo par en bucle &amp;local</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation>&amp;Terminar la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Zona &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Zona &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menú</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Tincan</source>
+        <translation>&amp;Acerca de Tincan</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MoreBox</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>Me&amp;nos</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Read size, line end and port of this side</source>
+        <translation>Lectura máx., fin de línea y puerto local</translation>
+    </message>
+    <message>
+        <source>Read size</source>
+        <translation>Lectura máx.</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number in a field</comment>
+        <translation> bytes</translation>
+    </message>
+    <message>
+        <source>Line end sent</source>
+        <translation>Fin de línea enviado</translation>
+    </message>
+    <message>
+        <source>None, as in the textbook</source>
+        <translation>Ninguno (libro de texto)</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>Port of this side</source>
+        <translation>Puerto local</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>port</comment>
+        <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name for %1 (empty shows the address)</source>
+        <translation>&amp;Nombre para %1 (si está vacío, se muestra la dirección)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::Notice</name>
+    <message>
+        <source>Answers to %1 are paused: it was answered too often.</source>
+        <translation>Las respuestas a %1 están en pausa: eran demasiado frecuentes.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go on.</source>
+        <translation>Se reanudan las respuestas a %1.</translation>
+    </message>
+    <message>
+        <source>Connected from %1</source>
+        <translation>Conectado desde %1</translation>
+    </message>
+    <message>
+        <source>Ready to write from %1</source>
+        <translation>Listo para escribir desde %1</translation>
+    </message>
+    <message>
+        <source>Server started on %1, waiting for clients to connect</source>
+        <translation>Servidor iniciado en %1, esperando a que se conecten clientes</translation>
+    </message>
+    <message>
+        <source>Server started on %1</source>
+        <translation>Servidor iniciado en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Escribiendo a %1</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se ha unido</translation>
+    </message>
+    <message>
+        <source>First message from %1</source>
+        <translation>Primer mensaje de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 se ha ido</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform></translation>
+    </message>
+    <message>
+        <source>answers paused</source>
+        <translation>respuestas en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersView</name>
+    <message>
+        <source>&amp;Name...</source>
+        <translation>&amp;Nombre...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Resume answers</source>
+        <translation>&amp;Reanudar respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remitentes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>A quién escribir</translation>
+    </message>
+    <message>
+        <source>No one here yet. You can write to someone once they have written to you.</source>
+        <translation>Todavía no hay nadie. Podrá escribir a alguien cuando esa persona le haya escrito.</translation>
+    </message>
+    <message>
+        <source>No one here yet</source>
+        <translation>Todavía no hay nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Each sees what the others write.</source>
+        <translation><numerusform>%n persona. Cada una ve lo que escriben las demás.</numerusform><numerusform>%n personas. Cada una ve lo que escriben las demás.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. They do not see each other.</source>
+        <translation><numerusform>%n persona.</numerusform><numerusform>%n personas. No se ven entre sí.</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not pass on</source>
+        <translation>No reenviar</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Sends what one of them writes on to the others, with the name in front.</source>
+        <translation>Reenvía lo que escribe una persona a las demás, con el nombre delante.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Remedy</name>
+    <message>
+        <source>Connect to it</source>
+        <translation>Conectarse a él</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Volver a conectar</translation>
+    </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>Volver a conectar y enviarlo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Volver a iniciar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Escuchar en todas las direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RepliesBox</name>
+    <message>
+        <source>Server received: {text}</source>
+        <translation>El servidor recibió: {text}</translation>
+    </message>
+    <message>
+        <source>The textbook's client waits for one answer to each message.</source>
+        <translation>El cliente del libro de texto espera una respuesta a cada mensaje.</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <comment>an example of a message</comment>
+        <translation>hola</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic answers</source>
+        <translation>Respuestas &amp;automáticas</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>Respuestas automáticas</translation>
+    </message>
+    <message>
+        <source>Off, I write myself</source>
+        <translation>No, escribo yo</translation>
+    </message>
+    <message>
+        <source>As in the textbook</source>
+        <translation>Como en el libro de texto</translation>
+    </message>
+    <message>
+        <source>Custom...</source>
+        <translation>Personalizadas...</translation>
+    </message>
+    <message>
+        <source>Text of the automatic answers</source>
+        <translation>Texto de las respuestas automáticas</translation>
+    </message>
+    <message>
+        <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>Se sustituyen {text}, {literal}, {time}, {peer} y {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RunningCard</name>
+    <message>
+        <source>TCP server</source>
+        <translation>Servidor TCP</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>Cliente TCP</translation>
+    </message>
+    <message>
+        <source>UDP server</source>
+        <translation>Servidor UDP</translation>
+    </message>
+    <message>
+        <source>UDP client</source>
+        <translation>Cliente UDP</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>De&amp;sconectar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Iniciando...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>Conectando a %1...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>Escuchando en TCP %1</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>Abierto en UDP %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>Escribiendo a UDP %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::StatusLine</name>
+    <message>
+        <source>received %1 · %2/s</source>
+        <translation>recibidos %1 · %2/s</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2/s</source>
+        <translation>enviados %1 · %2/s</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>descartados %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform></translation>
+    </message>
+    <message>
+        <source>Settings are not saved: the folder cannot be written.</source>
+        <translation>Los ajustes no se guardan: no se puede escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this computer's address</source>
+        <translation>Copiar la dirección de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Tincan answered by itself.</source>
+        <translation>Tincan respondió por su cuenta.</translation>
+    </message>
+    <message>
+        <source>empty message</source>
+        <translation>mensaje vacío</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>mark of an automatic answer</comment>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>reenviado</translation>
+    </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
+        <translation><numerusform>Llegó %Ln byte; la lectura de %2 bytes cortó %1</numerusform><numerusform>Llegaron %Ln bytes; la lectura de %2 bytes cortó %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of a character.</source>
+        <translation>La conexión terminó en mitad de un carácter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Pendiente de envío.</translation>
+    </message>
+    <message>
+        <source>Sent. This peer does not confirm delivery.</source>
+        <translation>Enviado. Este interlocutor no confirma la entrega.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>No enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. %2</source>
+        <translation>No enviado a %1. %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>No enviado. %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptView</name>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1673 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>tincan::AboutDialog</name>
+    <message>
+        <source>About Tincan</source>
+        <translation>À propos de Tincan</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
+        <translation>Discutez sur votre propre réseau, sans intermédiaire, et voyez comment TCP et UDP se comportent vraiment.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::AddressFields</name>
+    <message>
+        <source>Port must be 1-65535</source>
+        <translation>Le port doit être 1-65535</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server</source>
+        <translation>Saisissez l’adresse du serveur</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>Ce n’est ni une adresse ni un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>Écouter s&amp;ur</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>A&amp;dresse du serveur</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Écouter sur</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Toutes les adresses</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer</source>
+        <translation>127.0.0.1, c’est cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Banner</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ChatHeader</name>
+    <message>
+        <source>Show or hide the sidebar (F9)</source>
+        <translation>Afficher ou masquer la barre latérale (F9)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Check</name>
+    <message>
+        <source>FAILED: waited in vain for %1</source>
+        <translation>ÉCHEC : attente vaine de %1</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 réussis, %2 échoués</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CheckTalk</name>
+    <message numerus="yes">
+        <source>%1... (%n bytes)</source>
+        <translation><numerusform>%1... (%n octet)</numerusform><numerusform>%1... (%n octets)</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>la fin de la conversation</translation>
+    </message>
+    <message>
+        <source>the answer '%1', of which came '%2'</source>
+        <translation>la réponse « %1 », dont il est arrivé « %2 »</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>lancé sur %1</translation>
+    </message>
+    <message>
+        <source>started, comes from %1</source>
+        <translation>lancé, vient de %1</translation>
+    </message>
+    <message>
+        <source>FAILED to start: %1</source>
+        <translation>ÉCHEC du lancement : %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la conversation</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 a quitté la conversation</translation>
+    </message>
+    <message>
+        <source>has trouble: %1</source>
+        <translation>a un problème : %1</translation>
+    </message>
+    <message>
+        <source>says byebye, which ends it and is not sent</source>
+        <translation>dit byebye, ce qui termine la conversation et n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>could not send: %1</source>
+        <translation>n’a pas pu envoyer : %1</translation>
+    </message>
+    <message>
+        <source>%1 server  %2</source>
+        <translation>serveur %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 client  %2</source>
+        <translation>client %1   %2</translation>
+    </message>
+    <message>
+        <source>FAILED: '%1' should have been answered by
+  %2
+but was read as
+  %3
+and answered by
+  %4</source>
+        <translation>ÉCHEC : « %1 » aurait dû recevoir la réponse
+  %2
+mais a été lu comme
+  %3
+et a reçu la réponse
+  %4</translation>
+    </message>
+    <message>
+        <source>FAILED: the client ended too early: %1</source>
+        <translation>ÉCHEC : le client s’est arrêté trop tôt : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CommandLine</name>
+    <message>
+        <source>Talk over TCP (the default).</source>
+        <translation>Utiliser TCP (par défaut).</translation>
+    </message>
+    <message>
+        <source>Talk over UDP.</source>
+        <translation>Utiliser UDP.</translation>
+    </message>
+    <message>
+        <source>Wait for others (the default).</source>
+        <translation>Attendre les autres (par défaut).</translation>
+    </message>
+    <message>
+        <source>Connect to a server.</source>
+        <translation>Se connecter à un serveur.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <translation>Client : adresse ou nom du serveur. Serveur : adresse sur laquelle écouter, toutes par défaut.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
+        <translation>Le port : 1314 pour TCP et 520 pour UDP par défaut. 0 laisse le système choisir (serveurs seulement).</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>Lancer immédiatement.</translation>
+    </message>
+    <message>
+        <source>book|off|template</source>
+        <translation>book|off|modèle</translation>
+    </message>
+    <message>
+        <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>Comment un serveur répond : selon le livre de cours (par défaut), pas du tout, ou avec ce texte, dans lequel {text}, {literal}, {time}, {peer} et {count} sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
+        <translation>Nombre maximal de réponses par seconde à un même correspondant ; au-delà, les réponses sont mises en pause. 0 supprime la limite.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Send this once somebody is there. May be repeated.</source>
+        <translation>Envoyer ce texte dès que quelqu’un est là. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Append what happens to this file, one JSON object a line.</source>
+        <translation>Ajouter ce qui se passe à la fin de ce fichier, un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>End after this time.</source>
+        <translation>Terminer après ce délai.</translation>
+    </message>
+    <message>
+        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <translation>Faire parler entre eux les quatre programmes du livre de cours, afficher ce qu’ils disent, puis terminer. N’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Keep a set of settings of its own under this name.</source>
+        <translation>Conserver des réglages séparés sous ce nom.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or zh_CN.</source>
+        <translation>La langue de la fenêtre, par exemple en ou zh_CN.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between.</source>
+        <translation>Discutez sur votre propre réseau, sans intermédiaire.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option; tincan --help shows them all</source>
+        <translation>« %1 » n’est pas une option ; tincan --help les montre toutes</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 nécessite une valeur</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice</source>
+        <translation>--%1 est présent deux fois</translation>
+    </message>
+    <message>
+        <source>--host needs the address or the name of the server</source>
+        <translation>--host nécessite l’adresse ou le nom du serveur</translation>
+    </message>
+    <message>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <translation>--port 0 laisse le système choisir, ce que seul un serveur peut faire ; un client a besoin du port de son serveur</translation>
+    </message>
+    <message>
+        <source>--reply needs book, off, or the text of the answer</source>
+        <translation>--reply nécessite book, off ou le texte de la réponse</translation>
+    </message>
+    <message>
+        <source>--send needs a text: an empty message is not sent</source>
+        <translation>--send nécessite un texte : un message vide n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file</source>
+        <translation>--log nécessite le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>« %1 » n’est pas un nom de profil : de 1 à 32 lettres A-Z, chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <translation>« %1 » n’est pas un code de langue comme en ou zh_CN</translation>
+    </message>
+    <message>
+        <source>--language: there are no words in '%1', only in: %2</source>
+        <translation>--language : il n’y a pas de textes en « %1 », seulement en : %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <translation>--%1 nécessite un nombre de %2 à %3, et non « %4 »</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other</source>
+        <translation>--%1 et --%2 s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>--log: cannot write %1: %2</source>
+        <translation>--log : impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
+        <translation>pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; tincan --check n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>the log %1 ends here: %2</source>
+        <translation>le journal %1 s’arrête ici : %2</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved in %1</source>
+        <translation>les réglages n’ont pas pu être enregistrés dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Composer</name>
+    <message>
+        <source>%1 B, may be split (over %2)</source>
+        <translation>%1 o, peut être divisé (plus de %2)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrivez un message</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Choisissez à qui écrire</translation>
+    </message>
+    <message>
+        <source>%1 left. Choose whom to write to.</source>
+        <translation>%1 a quitté la conversation. Choisissez à qui écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Conductor</name>
+    <message>
+        <source>Not sent: %1 left. Choose whom to write to.</source>
+        <translation>Non envoyé : %1 a quitté la conversation. Choisissez à qui écrire.</translation>
+    </message>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Le port 520 exige ici des droits d’administrateur : ce serveur utilise donc %1. Prévenez les autres.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Les réponses à %1 sont en pause : aucune personne ne pose autant de questions.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>Message everyone</comment>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>non chiffré : d’autres personnes sur ce réseau peuvent lire</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ConnectionForm</name>
+    <message>
+        <source>Already in use</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Needs administrator rights</source>
+        <translation>Exige des droits d’administrateur</translation>
+    </message>
+    <message>
+        <source>Reserved by the system</source>
+        <translation>Réservé par le système</translation>
+    </message>
+    <message>
+        <source>Not an address of this computer</source>
+        <translation>Ce n’est pas une adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>Ce n’est ni une adresse ni un nom</translation>
+    </message>
+    <message>
+        <source>No computer with this name was found</source>
+        <translation>Aucun ordinateur de ce nom n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>Lancer le &amp;serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>Ouverture...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Lancement...</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Connexion...</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyState</name>
+    <message>
+        <source>&amp;Wait for someone</source>
+        <translation>Attendre &amp;quelqu’un</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to someone</source>
+        <translation>Se co&amp;nnecter à quelqu’un</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise on this computer</source>
+        <translation>S’&amp;exercer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Talk on your own network</source>
+        <translation>Discutez sur votre propre réseau</translation>
+    </message>
+    <message>
+        <source>One of you waits, the other connects. No server in between, no account.</source>
+        <translation>L’un attend, l’autre se connecte. Pas de serveur intermédiaire, pas de compte.</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>Dites bonjour</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>En attente de l’autre personne</translation>
+    </message>
+    <message>
+        <source>They choose Client and enter %1, port %2.</source>
+        <translation>L’autre personne choisit « Client » et saisit %1, port %2.</translation>
+    </message>
+    <message>
+        <source>They choose UDP, Client and enter %1, port %2.</source>
+        <translation>L’autre personne choisit « UDP », « Client » et saisit %1, port %2.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect.</source>
+        <translation>Seuls les programmes de cet ordinateur peuvent se connecter.</translation>
+    </message>
+    <message>
+        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <translation>Personne ne vient ? Le pare-feu de cet ordinateur doit laisser passer Tincan.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ErrorText</name>
+    <message>
+        <source>Port %1 is already in use on this computer, perhaps by another server.</source>
+        <translation>Le port %1 est déjà utilisé sur cet ordinateur, peut-être par un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs administrator rights here, like every port below 1024.</source>
+        <translation>Le port %1 exige ici des droits d’administrateur, comme tout port inférieur à 1024.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose another one.</source>
+        <translation>Le système garde le port %1 pour lui. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 n’est pas une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an address nor a computer's name.</source>
+        <translation>« %1 » n’est ni une adresse ni le nom d’un ordinateur.</translation>
+    </message>
+    <message>
+        <source>No computer with the name "%1" was found.</source>
+        <translation>Aucun ordinateur nommé « %1 » n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
+        <translation>Aucun chemin ne mène d’ici à %1. Vérifiez que les deux ordinateurs sont sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
+        <translation>%1 n’a pas répondu pendant 10 s. Vérifiez l’adresse, que les deux ordinateurs sont sur le même réseau, et le pare-feu de l’autre.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 came back to itself: nothing is listening there.</source>
+        <translation>La connexion à %1 est revenue à elle-même : aucun programme n’écoute à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This program has as many connections and files open as the system allows.</source>
+        <translation>Ce programme a autant de connexions et de fichiers ouverts que le système le permet.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
+        <translation>%1 signale qu’aucun programme n’écoute sur le port %2. Au moins un message a été perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1.</source>
+        <translation>Aucun programme n’écoute sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation.</source>
+        <translation>%1 a terminé la conversation.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off.</source>
+        <translation>La connexion à %1 a été coupée.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. The connection was closed.</source>
+        <translation>%1 ne lit pas ce qu’on lui envoie. La connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected already.</source>
+        <translation>%1 a été refusé : il y a déjà trop de connexions.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected from this address already.</source>
+        <translation>%1 a été refusé : il y a déjà trop de connexions depuis cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for long and made room for others.</source>
+        <translation>%1 n’a rien dit depuis longtemps et a laissé la place à d’autres.</translation>
+    </message>
+    <message>
+        <source>You ended the conversation.</source>
+        <translation>Vous avez terminé la conversation.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation with an empty message.</source>
+        <translation>%1 a terminé la conversation par un message vide.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is connected. Your text stays.</source>
+        <translation>Non envoyé : personne n’est connecté. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is there. Your text stays.</source>
+        <translation>Non envoyé : il n’y a personne. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message is too large. Your text stays.</source>
+        <translation>Non envoyé : le message est trop volumineux. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>'byebye' ended the conversation and was not sent.</source>
+        <translation>« byebye » a terminé la conversation et n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>La conversation est terminée.</translation>
+    </message>
+    <message>
+        <source>Listening failed with the system's error %1.</source>
+        <translation>L’écoute a échoué : erreur système %1.</translation>
+    </message>
+    <message>
+        <source>Connecting failed with the system's error %1.</source>
+        <translation>La connexion a échoué : erreur système %1.</translation>
+    </message>
+    <message>
+        <source>The network reported the system's error %1.</source>
+        <translation>Le réseau a signalé l’erreur système %1.</translation>
+    </message>
+    <message>
+        <source>The conversation ended with the system's error %1.</source>
+        <translation>La conversation s’est terminée par l’erreur système %1.</translation>
+    </message>
+    <message>
+        <source>Sending failed with the system's error %1.</source>
+        <translation>L’envoi a échoué : erreur système %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>New &amp;loopback pair</source>
+        <translation>Nouvelle paire en boucle &amp;locale</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation>&amp;Terminer la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout sélect&amp;ionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Zone &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Tincan</source>
+        <translation>À &amp;propos de Tincan</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MoreBox</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>&amp;Moins</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>P&amp;lus</translation>
+    </message>
+    <message>
+        <source>Read size, line end and port of this side</source>
+        <translation>Lecture max., fin de ligne et port local</translation>
+    </message>
+    <message>
+        <source>Read size</source>
+        <translation>Lecture max.</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number in a field</comment>
+        <translation> octets</translation>
+    </message>
+    <message>
+        <source>Line end sent</source>
+        <translation>Fin de ligne envoyée</translation>
+    </message>
+    <message>
+        <source>None, as in the textbook</source>
+        <translation>Aucune (livre de cours)</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>Port of this side</source>
+        <translation>Port local</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>port</comment>
+        <translation>Quelconque</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name for %1 (empty shows the address)</source>
+        <translation>&amp;Nom pour %1 (vide : affiche l’adresse)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::Notice</name>
+    <message>
+        <source>Answers to %1 are paused: it was answered too often.</source>
+        <translation>Les réponses à %1 sont en pause : elles étaient trop fréquentes.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go on.</source>
+        <translation>Les réponses à %1 reprennent.</translation>
+    </message>
+    <message>
+        <source>Connected from %1</source>
+        <translation>Connecté depuis %1</translation>
+    </message>
+    <message>
+        <source>Ready to write from %1</source>
+        <translation>Prêt à écrire depuis %1</translation>
+    </message>
+    <message>
+        <source>Server started on %1, waiting for clients to connect</source>
+        <translation>Serveur lancé sur %1, en attente de clients</translation>
+    </message>
+    <message>
+        <source>Server started on %1</source>
+        <translation>Serveur lancé sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Écriture vers %1</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la conversation</translation>
+    </message>
+    <message>
+        <source>First message from %1</source>
+        <translation>Premier message de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 a quitté la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+    <message>
+        <source>answers paused</source>
+        <translation>réponses en pause</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersView</name>
+    <message>
+        <source>&amp;Name...</source>
+        <translation>&amp;Nom...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Resume answers</source>
+        <translation>&amp;Reprendre les réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Expéditeurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>À qui écrire</translation>
+    </message>
+    <message>
+        <source>No one here yet. You can write to someone once they have written to you.</source>
+        <translation>Personne pour l’instant. Vous pourrez écrire à quelqu’un une fois que cette personne vous aura écrit.</translation>
+    </message>
+    <message>
+        <source>No one here yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Each sees what the others write.</source>
+        <translation><numerusform>%n personne. Chacune voit ce que les autres écrivent.</numerusform><numerusform>%n personnes. Chacune voit ce que les autres écrivent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. They do not see each other.</source>
+        <translation><numerusform>%n personne.</numerusform><numerusform>%n personnes. Elles ne se voient pas entre elles.</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not pass on</source>
+        <translation>Ne pas relayer</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Relayer</translation>
+    </message>
+    <message>
+        <source>Sends what one of them writes on to the others, with the name in front.</source>
+        <translation>Relaie aux autres ce qu’écrit chaque personne, précédé de son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Remedy</name>
+    <message>
+        <source>Connect to it</source>
+        <translation>S’y connecter</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essayer %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>Se reconnecter et l’envoyer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Écouter sur toutes les adresses</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RepliesBox</name>
+    <message>
+        <source>Server received: {text}</source>
+        <translation>Le serveur a reçu : {text}</translation>
+    </message>
+    <message>
+        <source>The textbook's client waits for one answer to each message.</source>
+        <translation>Le client du livre de cours attend une réponse à chaque message.</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <comment>an example of a message</comment>
+        <translation>bonjour</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic answers</source>
+        <translation>Réponses &amp;automatiques</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>Réponses automatiques</translation>
+    </message>
+    <message>
+        <source>Off, I write myself</source>
+        <translation>Non, j’écris moi-même</translation>
+    </message>
+    <message>
+        <source>As in the textbook</source>
+        <translation>Selon le livre de cours</translation>
+    </message>
+    <message>
+        <source>Custom...</source>
+        <translation>Personnalisées...</translation>
+    </message>
+    <message>
+        <source>Text of the automatic answers</source>
+        <translation>Texte des réponses automatiques</translation>
+    </message>
+    <message>
+        <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>{text}, {literal}, {time}, {peer} et {count} sont remplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RunningCard</name>
+    <message>
+        <source>TCP server</source>
+        <translation>Serveur TCP</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>Client TCP</translation>
+    </message>
+    <message>
+        <source>UDP server</source>
+        <translation>Serveur UDP</translation>
+    </message>
+    <message>
+        <source>UDP client</source>
+        <translation>Client UDP</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Se déconnec&amp;ter</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Lancement...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>Connexion à %1...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>À l’écoute sur TCP %1</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>Ouvert sur UDP %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>Écriture vers UDP %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::StatusLine</name>
+    <message>
+        <source>received %1 · %2/s</source>
+        <translation>reçus %1 · %2/s</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2/s</source>
+        <translation>envoyés %1 · %2/s</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>rejetés %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+    <message>
+        <source>Settings are not saved: the folder cannot be written.</source>
+        <translation>Les réglages ne sont pas enregistrés : impossible d’écrire dans le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this computer's address</source>
+        <translation>Copier l’adresse de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Tincan answered by itself.</source>
+        <translation>Tincan a répondu tout seul.</translation>
+    </message>
+    <message>
+        <source>empty message</source>
+        <translation>message vide</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>mark of an automatic answer</comment>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>relayé</translation>
+    </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
+        <translation><numerusform>%Ln octet arrivé ; la lecture de %2 octets en a coupé %1</numerusform><numerusform>%Ln octets arrivés ; la lecture de %2 octets en a coupé %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of a character.</source>
+        <translation>La connexion s’est terminée au milieu d’un caractère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>En attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>Sent. This peer does not confirm delivery.</source>
+        <translation>Envoyé. Ce correspondant ne confirme pas la réception.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Non envoyé.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. %2</source>
+        <translation>Non envoyé à %1. %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptView</name>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+</TS>

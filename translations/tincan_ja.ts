@@ -1,0 +1,1667 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>tincan::AboutDialog</name>
+    <message>
+        <source>About Tincan</source>
+        <translation>Tincan について</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
+        <translation>自分のネットワークの中で、何も間に挟まずに会話できます。TCP と UDP の実際の動きも見られます。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::AddressFields</name>
+    <message>
+        <source>Port must be 1-65535</source>
+        <translation>ポートは 1-65535 にしてください</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server</source>
+        <translation>サーバーのアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>アドレスでも名前でもありません</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>待ち受けアドレス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>サーバーのアドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>待ち受けアドレス</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>すべてのアドレス</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer</source>
+        <translation>127.0.0.1 はこのコンピューターです</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Banner</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ChatHeader</name>
+    <message>
+        <source>Show or hide the sidebar (F9)</source>
+        <translation>サイドバーの表示/非表示 (F9)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>サイドバー</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>メニュー (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Check</name>
+    <message>
+        <source>FAILED: waited in vain for %1</source>
+        <translation>失敗: 待っても来ませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>成功 %1 件、失敗 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CheckTalk</name>
+    <message numerus="yes">
+        <source>%1... (%n bytes)</source>
+        <translation><numerusform>%1... (%n バイト)</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>会話の終了</translation>
+    </message>
+    <message>
+        <source>the answer '%1', of which came '%2'</source>
+        <translation>応答「%1」(届いたのは「%2」)</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>%1 で開始</translation>
+    </message>
+    <message>
+        <source>started, comes from %1</source>
+        <translation>開始、送信元は %1</translation>
+    </message>
+    <message>
+        <source>FAILED to start: %1</source>
+        <translation>開始に失敗: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 が参加</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 が退出</translation>
+    </message>
+    <message>
+        <source>has trouble: %1</source>
+        <translation>問題発生: %1</translation>
+    </message>
+    <message>
+        <source>says byebye, which ends it and is not sent</source>
+        <translation>byebye と入力: 会話が終わり、この語は送信されません</translation>
+    </message>
+    <message>
+        <source>could not send: %1</source>
+        <translation>送信できません: %1</translation>
+    </message>
+    <message>
+        <source>%1 server  %2</source>
+        <translation>%1 サーバー  %2</translation>
+    </message>
+    <message>
+        <source>%1 client  %2</source>
+        <translation>%1 クライアント  %2</translation>
+    </message>
+    <message>
+        <source>FAILED: '%1' should have been answered by
+  %2
+but was read as
+  %3
+and answered by
+  %4</source>
+        <translation>失敗: 「%1」への正しい応答は
+  %2
+ですが、読み取られたのは
+  %3
+応答は
+  %4</translation>
+    </message>
+    <message>
+        <source>FAILED: the client ended too early: %1</source>
+        <translation>失敗: クライアントの終了が早すぎました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CommandLine</name>
+    <message>
+        <source>Talk over TCP (the default).</source>
+        <translation>TCP で会話します (既定)。</translation>
+    </message>
+    <message>
+        <source>Talk over UDP.</source>
+        <translation>UDP で会話します。</translation>
+    </message>
+    <message>
+        <source>Wait for others (the default).</source>
+        <translation>相手を待ちます (既定)。</translation>
+    </message>
+    <message>
+        <source>Connect to a server.</source>
+        <translation>サーバーに接続します。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <translation>クライアント: サーバーのアドレスまたは名前。サーバー: 待ち受けるアドレス。既定はすべて。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
+        <translation>ポート: 既定は TCP が 1314、UDP が 520。0 ならシステムが選びます (サーバーのみ)。</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>すぐに開始します。</translation>
+    </message>
+    <message>
+        <source>book|off|template</source>
+        <translation>book|off|テンプレート</translation>
+    </message>
+    <message>
+        <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>サーバーの応答方法: 教科書どおり (既定)、応答しない、またはこの文字列。文字列の中の {text}、{literal}、{time}、{peer}、{count} は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
+        <translation>同じ相手への 1 秒あたりの応答数がこれを超えると、自動応答を一時停止します。0 で無制限。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>Send this once somebody is there. May be repeated.</source>
+        <translation>相手が現れたら送信します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Append what happens to this file, one JSON object a line.</source>
+        <translation>起きたことをこのファイルに追記します。1 行に 1 つの JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>End after this time.</source>
+        <translation>この時間が過ぎたら終了します。</translation>
+    </message>
+    <message>
+        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <translation>教科書の 4 つのプログラムを互いに会話させ、その内容を表示して終了します。ディスプレイは不要です。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Keep a set of settings of its own under this name.</source>
+        <translation>この名前で独立した設定を保存します。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or zh_CN.</source>
+        <translation>ウィンドウの言語。例: en、zh_CN。</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between.</source>
+        <translation>自分のネットワークの中で、何も間に挟まずに会話します。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option; tincan --help shows them all</source>
+        <translation>「%1」というオプションはありません。tincan --help ですべて表示されます</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 には値が必要です</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice</source>
+        <translation>--%1 が 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>--host needs the address or the name of the server</source>
+        <translation>--host にはサーバーのアドレスまたは名前が必要です</translation>
+    </message>
+    <message>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <translation>--port 0 はシステムにポートを選ばせる指定で、サーバーでのみ使えます。クライアントにはサーバーのポートが必要です</translation>
+    </message>
+    <message>
+        <source>--reply needs book, off, or the text of the answer</source>
+        <translation>--reply には book、off、または応答の文字列が必要です</translation>
+    </message>
+    <message>
+        <source>--send needs a text: an empty message is not sent</source>
+        <translation>--send には文字列が必要です。空のメッセージは送信されません</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file</source>
+        <translation>--log にはファイル名が必要です</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>「%1」はプロファイル名に使えません。A-Z の英字、数字、-、_ で 1～32 文字です</translation>
+    </message>
+    <message>
+        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <translation>「%1」は言語コードではありません。例: en、zh_CN</translation>
+    </message>
+    <message>
+        <source>--language: there are no words in '%1', only in: %2</source>
+        <translation>--language: 「%1」の翻訳はありません。使える言語: %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <translation>--%1 には %2 から %3 までの数値が必要です。「%4」は使えません</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other</source>
+        <translation>--%1 と --%2 は同時に使えません</translation>
+    </message>
+    <message>
+        <source>--log: cannot write %1: %2</source>
+        <translation>--log: %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
+        <translation>ウィンドウを開くディスプレイがありません (DISPLAY も WAYLAND_DISPLAY も未設定)。tincan --check なら不要です</translation>
+    </message>
+    <message>
+        <source>the log %1 ends here: %2</source>
+        <translation>ログ %1 はここで終わります: %2</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved in %1</source>
+        <translation>設定を %1 に保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Composer</name>
+    <message>
+        <source>%1 B, may be split (over %2)</source>
+        <translation>%1 B、分割される可能性があります (%2 を超過)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>送信 (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを入力</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1 へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>送信先を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 left. Choose whom to write to.</source>
+        <translation>%1 が退出しました。送信先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Conductor</name>
+    <message>
+        <source>Not sent: %1 left. Choose whom to write to.</source>
+        <translation>未送信: %1 が退出しました。送信先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>ここではポート 520 に管理者権限が必要なため、このサーバーは %1 を使います。相手に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>%1 への自動応答を一時停止しました: 人が尋ねるより速いペースで応答していました。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>Message everyone</comment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>暗号化なし: このネットワークのほかの人に読まれる可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ConnectionForm</name>
+    <message>
+        <source>Already in use</source>
+        <translation>すでに使用中です</translation>
+    </message>
+    <message>
+        <source>Needs administrator rights</source>
+        <translation>管理者権限が必要です</translation>
+    </message>
+    <message>
+        <source>Reserved by the system</source>
+        <translation>システムが予約しています</translation>
+    </message>
+    <message>
+        <source>Not an address of this computer</source>
+        <translation>このコンピューターのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>アドレスでも名前でもありません</translation>
+    </message>
+    <message>
+        <source>No computer with this name was found</source>
+        <translation>この名前のコンピューターは見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>サーバーを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>開いています...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>開始中...</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>接続中...</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyState</name>
+    <message>
+        <source>&amp;Wait for someone</source>
+        <translation>相手を待つ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to someone</source>
+        <translation>相手に接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise on this computer</source>
+        <translation>このコンピューターで練習(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>招待をコピー</translation>
+    </message>
+    <message>
+        <source>Talk on your own network</source>
+        <translation>自分のネットワークで会話</translation>
+    </message>
+    <message>
+        <source>One of you waits, the other connects. No server in between, no account.</source>
+        <translation>一方が待ち、もう一方が接続します。間にサーバーはなく、アカウントもいりません。</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>あいさつしてみましょう</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>まだ何も話していません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>相手を待っています</translation>
+    </message>
+    <message>
+        <source>They choose Client and enter %1, port %2.</source>
+        <translation>相手は「クライアント」を選び、%1、ポート %2 を入力します。</translation>
+    </message>
+    <message>
+        <source>They choose UDP, Client and enter %1, port %2.</source>
+        <translation>相手は UDP と「クライアント」を選び、%1、ポート %2 を入力します。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect.</source>
+        <translation>接続できるのは、このコンピューター上のプログラムだけです。</translation>
+    </message>
+    <message>
+        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <translation>誰も来ませんか? このコンピューターのファイアウォールで Tincan を許可してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ErrorText</name>
+    <message>
+        <source>Port %1 is already in use on this computer, perhaps by another server.</source>
+        <translation>ポート %1 は、このコンピューターですでに使用中です。別のサーバーが使っているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Port %1 needs administrator rights here, like every port below 1024.</source>
+        <translation>ここでは、ポート %1 に管理者権限が必要です。1024 未満のポートはすべてそうです。</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose another one.</source>
+        <translation>ポート %1 はシステムが予約しています。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 はこのコンピューターのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an address nor a computer's name.</source>
+        <translation>「%1」はアドレスでもコンピューター名でもありません。</translation>
+    </message>
+    <message>
+        <source>No computer with the name "%1" was found.</source>
+        <translation>「%1」という名前のコンピューターは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
+        <translation>ここから %1 への経路がありません。両方のコンピューターが同じネットワークにあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
+        <translation>%1 から 10 秒間応答がありませんでした。アドレス、両方が同じネットワークにあること、相手側のファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 came back to itself: nothing is listening there.</source>
+        <translation>%1 への接続が自分自身に戻ってきました。そこで待ち受けているプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>This program has as many connections and files open as the system allows.</source>
+        <translation>このプログラムが開いている接続とファイルが、システムの上限に達しました。</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
+        <translation>%1 から、ポート %2 で待ち受けているプログラムがないと通知されました。少なくとも 1 件のメッセージが失われました。</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1.</source>
+        <translation>%1 で待ち受けているプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation.</source>
+        <translation>%1 が会話を終了しました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off.</source>
+        <translation>%1 との接続が切断されました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1 との接続が失われました。</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. The connection was closed.</source>
+        <translation>%1 は送られた内容を読み取りません。接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected already.</source>
+        <translation>%1 の接続を断りました: すでに接続数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected from this address already.</source>
+        <translation>%1 の接続を断りました: このアドレスからの接続数がすでに多すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 was silent for long and made room for others.</source>
+        <translation>%1 は長い間何も送ってこなかったため、ほかの相手に場所を譲りました。</translation>
+    </message>
+    <message>
+        <source>You ended the conversation.</source>
+        <translation>会話を終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation with an empty message.</source>
+        <translation>%1 が空のメッセージで会話を終了しました。</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is connected. Your text stays.</source>
+        <translation>未送信: 誰も接続していません。入力した文章は残っています。</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is there. Your text stays.</source>
+        <translation>未送信: 相手がいません。入力した文章は残っています。</translation>
+    </message>
+    <message>
+        <source>Not sent: the message is too large. Your text stays.</source>
+        <translation>未送信: メッセージが大きすぎます。入力した文章は残っています。</translation>
+    </message>
+    <message>
+        <source>'byebye' ended the conversation and was not sent.</source>
+        <translation>「byebye」で会話が終わりました。この語は送信されていません。</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>終了しました。</translation>
+    </message>
+    <message>
+        <source>Listening failed with the system's error %1.</source>
+        <translation>待ち受けに失敗しました: システムエラー %1。</translation>
+    </message>
+    <message>
+        <source>Connecting failed with the system's error %1.</source>
+        <translation>接続に失敗しました: システムエラー %1。</translation>
+    </message>
+    <message>
+        <source>The network reported the system's error %1.</source>
+        <translation>ネットワークがシステムエラー %1 を報告しました。</translation>
+    </message>
+    <message>
+        <source>The conversation ended with the system's error %1.</source>
+        <translation>会話が終了しました: システムエラー %1。</translation>
+    </message>
+    <message>
+        <source>Sending failed with the system's error %1.</source>
+        <translation>送信に失敗しました: システムエラー %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;loopback pair</source>
+        <translation>このコンピューター内の新しい会話(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation>会話を終了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>サイドバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>次の領域(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>前の領域(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Tincan</source>
+        <translation>Tincan について(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MoreBox</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>詳細を隠す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>詳細(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read size, line end and port of this side</source>
+        <translation>読み取りサイズ、改行コード、こちら側のポート</translation>
+    </message>
+    <message>
+        <source>Read size</source>
+        <translation>読み取りサイズ</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number in a field</comment>
+        <translation> バイト</translation>
+    </message>
+    <message>
+        <source>Line end sent</source>
+        <translation>送信する改行コード</translation>
+    </message>
+    <message>
+        <source>None, as in the textbook</source>
+        <translation>なし (教科書どおり)</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>Port of this side</source>
+        <translation>こちら側のポート</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>port</comment>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>&amp;Name for %1 (empty shows the address)</source>
+        <translation>%1 の名前(&amp;N) (空ならアドレスを表示)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::Notice</name>
+    <message>
+        <source>Answers to %1 are paused: it was answered too often.</source>
+        <translation>%1 への自動応答を一時停止しました: 応答の回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go on.</source>
+        <translation>%1 への自動応答を再開しました。</translation>
+    </message>
+    <message>
+        <source>Connected from %1</source>
+        <translation>接続しました (こちら側: %1)</translation>
+    </message>
+    <message>
+        <source>Ready to write from %1</source>
+        <translation>%1 から送信できます</translation>
+    </message>
+    <message>
+        <source>Server started on %1, waiting for clients to connect</source>
+        <translation>サーバーを %1 で開始しました。クライアントの接続を待っています</translation>
+    </message>
+    <message>
+        <source>Server started on %1</source>
+        <translation>サーバーを %1 で開始しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1 に接続しました</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1 へ送信します</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 が参加しました</translation>
+    </message>
+    <message>
+        <source>First message from %1</source>
+        <translation>%1 から最初のメッセージが届きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 が退出しました</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>answers paused</source>
+        <translation>自動応答を一時停止中</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersView</name>
+    <message>
+        <source>&amp;Name...</source>
+        <translation>名前(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume answers</source>
+        <translation>自動応答を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>一覧から外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>No one here yet. You can write to someone once they have written to you.</source>
+        <translation>まだ誰もいません。相手からメッセージが届くと、その相手に送信できます。</translation>
+    </message>
+    <message>
+        <source>No one here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Each sees what the others write.</source>
+        <translation><numerusform>%n 人。お互いの書いた内容が見えます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. They do not see each other.</source>
+        <translation><numerusform>%n 人。お互いの書いた内容は見えません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not pass on</source>
+        <translation>転送しない</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>転送する</translation>
+    </message>
+    <message>
+        <source>Sends what one of them writes on to the others, with the name in front.</source>
+        <translation>誰かが書いた内容を、名前を先頭に付けてほかの人に転送します。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Remedy</name>
+    <message>
+        <source>Connect to it</source>
+        <translation>そのサーバーに接続</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 を試す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>再接続して送信</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再開始</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>すべてのアドレスで待ち受け</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RepliesBox</name>
+    <message>
+        <source>Server received: {text}</source>
+        <translation>サーバーが受信: {text}</translation>
+    </message>
+    <message>
+        <source>The textbook's client waits for one answer to each message.</source>
+        <translation>教科書のクライアントは、メッセージごとに 1 つの応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <comment>an example of a message</comment>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic answers</source>
+        <translation>自動応答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>自動応答</translation>
+    </message>
+    <message>
+        <source>Off, I write myself</source>
+        <translation>オフ (自分で書く)</translation>
+    </message>
+    <message>
+        <source>As in the textbook</source>
+        <translation>教科書どおり</translation>
+    </message>
+    <message>
+        <source>Custom...</source>
+        <translation>カスタム...</translation>
+    </message>
+    <message>
+        <source>Text of the automatic answers</source>
+        <translation>自動応答の文字列</translation>
+    </message>
+    <message>
+        <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>{text}、{literal}、{time}、{peer}、{count} は置き換えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RunningCard</name>
+    <message>
+        <source>TCP server</source>
+        <translation>TCP サーバー</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>TCP クライアント</translation>
+    </message>
+    <message>
+        <source>UDP server</source>
+        <translation>UDP サーバー</translation>
+    </message>
+    <message>
+        <source>UDP client</source>
+        <translation>UDP クライアント</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>開始中...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>%1 に接続中...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>TCP %1 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>UDP %1 を開いています</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1 に接続済み</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>UDP %1 へ送信</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::StatusLine</name>
+    <message>
+        <source>received %1 · %2/s</source>
+        <translation>受信 %1 · %2/秒</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2/s</source>
+        <translation>送信 %1 · %2/秒</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>破棄 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Settings are not saved: the folder cannot be written.</source>
+        <translation>設定は保存されません: フォルダーに書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy this computer's address</source>
+        <translation>このコンピューターのアドレスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Tincan answered by itself.</source>
+        <translation>Tincan が自動で応答しました。</translation>
+    </message>
+    <message>
+        <source>empty message</source>
+        <translation>空のメッセージ</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>mark of an automatic answer</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
+        <translation><numerusform>%Ln バイト届き、%2 バイトの読み取りで %1 バイトが切り捨てられました</numerusform></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of a character.</source>
+        <translation>接続が文字の途中で終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>送信待ちです。</translation>
+    </message>
+    <message>
+        <source>Sent. This peer does not confirm delivery.</source>
+        <translation>送信しました。この相手は受信確認を返しません。</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>未送信です。</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. %2</source>
+        <translation>%1 に送信されていません。%2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>未送信です。%1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptView</name>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1679 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>tincan::AboutDialog</name>
+    <message>
+        <source>About Tincan</source>
+        <translation>О программе Tincan</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
+        <translation>Разговор в своей сети без посредников. Заодно видно, как на самом деле ведут себя TCP и UDP.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with Qt %1, running on %2 (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a report about a fault</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::AddressFields</name>
+    <message>
+        <source>Port must be 1-65535</source>
+        <translation>Порт: число от 1 до 65535</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server</source>
+        <translation>Введите адрес сервера</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>Это не адрес и не имя компьютера</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>Сл&amp;ушать адрес</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>&amp;Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Слушать адрес</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Все адреса</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer</source>
+        <translation>127.0.0.1 — этот компьютер</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>По&amp;рт</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Banner</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ChatHeader</name>
+    <message>
+        <source>Show or hide the sidebar (F9)</source>
+        <translation>Показать или скрыть боковую панель (F9)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Меню (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Check</name>
+    <message>
+        <source>FAILED: waited in vain for %1</source>
+        <translation>СБОЙ: не удалось дождаться (%1)</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>успешно: %1, сбоев: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CheckTalk</name>
+    <message numerus="yes">
+        <source>%1... (%n bytes)</source>
+        <translation><numerusform>%1... (%n байт)</numerusform><numerusform>%1... (%n байта)</numerusform><numerusform>%1... (%n байт)</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>конец разговора</translation>
+    </message>
+    <message>
+        <source>the answer '%1', of which came '%2'</source>
+        <translation>ответ «%1», пришло лишь «%2»</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>запущен на %1</translation>
+    </message>
+    <message>
+        <source>started, comes from %1</source>
+        <translation>запущен, пишет с адреса %1</translation>
+    </message>
+    <message>
+        <source>FAILED to start: %1</source>
+        <translation>СБОЙ при запуске: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>подключился %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>отключился %1</translation>
+    </message>
+    <message>
+        <source>has trouble: %1</source>
+        <translation>возникла проблема: %1</translation>
+    </message>
+    <message>
+        <source>says byebye, which ends it and is not sent</source>
+        <translation>пишет byebye: это завершает разговор и не отправляется</translation>
+    </message>
+    <message>
+        <source>could not send: %1</source>
+        <translation>не удалось отправить: %1</translation>
+    </message>
+    <message>
+        <source>%1 server  %2</source>
+        <translation>%1-сервер  %2</translation>
+    </message>
+    <message>
+        <source>%1 client  %2</source>
+        <translation>%1-клиент  %2</translation>
+    </message>
+    <message>
+        <source>FAILED: '%1' should have been answered by
+  %2
+but was read as
+  %3
+and answered by
+  %4</source>
+        <translation>СБОЙ: на «%1» ожидался ответ
+  %2
+но прочитано было
+  %3
+и пришёл ответ
+  %4</translation>
+    </message>
+    <message>
+        <source>FAILED: the client ended too early: %1</source>
+        <translation>СБОЙ: клиент завершил работу слишком рано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::CommandLine</name>
+    <message>
+        <source>Talk over TCP (the default).</source>
+        <translation>Разговор по TCP (по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Talk over UDP.</source>
+        <translation>Разговор по UDP.</translation>
+    </message>
+    <message>
+        <source>Wait for others (the default).</source>
+        <translation>Ждать других (по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Connect to a server.</source>
+        <translation>Подключиться к серверу.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <translation>Клиент: адрес или имя сервера. Сервер: какой адрес слушать, по умолчанию все.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
+        <translation>Порт: по умолчанию 1314 для TCP и 520 для UDP. При 0 порт выбирает система (только для сервера).</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>Запустить сразу.</translation>
+    </message>
+    <message>
+        <source>book|off|template</source>
+        <translation>book|off|шаблон</translation>
+    </message>
+    <message>
+        <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>Как отвечает сервер: как в учебнике (по умолчанию), никак или этим текстом, в который подставляются {text}, {literal}, {time}, {peer} и {count}.</translation>
+    </message>
+    <message>
+        <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
+        <translation>Сколько автоответов в секунду допускается одному собеседнику; сверх этого они приостанавливаются. 0 снимает ограничение.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Send this once somebody is there. May be repeated.</source>
+        <translation>Отправить это, как только появится собеседник. Можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Append what happens to this file, one JSON object a line.</source>
+        <translation>Дописывать происходящее в этот файл, по одному объекту JSON в строке.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>End after this time.</source>
+        <translation>Завершить работу через это время.</translation>
+    </message>
+    <message>
+        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <translation>Запустить разговор четырёх программ из учебника, вывести их сообщения и завершить работу. Экран не нужен.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>Keep a set of settings of its own under this name.</source>
+        <translation>Хранить под этим именем отдельный набор настроек.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or zh_CN.</source>
+        <translation>Язык окна, например en или zh_CN.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Talk on your own network, with nothing in between.</source>
+        <translation>Разговор в своей сети без посредников.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option; tincan --help shows them all</source>
+        <translation>«%1» — не параметр; все параметры покажет tincan --help</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>параметру --%1 нужно значение</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice</source>
+        <translation>параметр --%1 указан дважды</translation>
+    </message>
+    <message>
+        <source>--host needs the address or the name of the server</source>
+        <translation>параметру --host нужен адрес или имя сервера</translation>
+    </message>
+    <message>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <translation>при --port 0 порт выбирает система, это может только сервер; клиенту нужен порт своего сервера</translation>
+    </message>
+    <message>
+        <source>--reply needs book, off, or the text of the answer</source>
+        <translation>параметру --reply нужно book, off или текст ответа</translation>
+    </message>
+    <message>
+        <source>--send needs a text: an empty message is not sent</source>
+        <translation>параметру --send нужен текст: пустое сообщение не отправляется</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file</source>
+        <translation>параметру --log нужно имя файла</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>«%1» не подходит как имя профиля: от 1 до 32 букв A-Z, цифр, знаков - и _</translation>
+    </message>
+    <message>
+        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <translation>«%1» — не код языка, такой как en или zh_CN</translation>
+    </message>
+    <message>
+        <source>--language: there are no words in '%1', only in: %2</source>
+        <translation>--language: нет перевода на «%1», есть только: %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <translation>параметру --%1 нужно число от %2 до %3, а не «%4»</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other</source>
+        <translation>параметры --%1 и --%2 нельзя указывать вместе</translation>
+    </message>
+    <message>
+        <source>--log: cannot write %1: %2</source>
+        <translation>--log: не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
+        <translation>нет экрана для окна (не заданы ни DISPLAY, ни WAYLAND_DISPLAY); для tincan --check он не нужен</translation>
+    </message>
+    <message>
+        <source>the log %1 ends here: %2</source>
+        <translation>журнал %1 на этом обрывается: %2</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved in %1</source>
+        <translation>не удалось сохранить настройки в %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Composer</name>
+    <message>
+        <source>%1 B, may be split (over %2)</source>
+        <translation>%1 Б, может быть разделено (больше %2)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Отправить (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Напишите сообщение</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Написать: %1</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Выберите, кому писать</translation>
+    </message>
+    <message>
+        <source>%1 left. Choose whom to write to.</source>
+        <translation>Собеседник %1 отключился. Выберите, кому писать.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Conductor</name>
+    <message>
+        <source>Not sent: %1 left. Choose whom to write to.</source>
+        <translation>Не отправлено: собеседник %1 отключился. Выберите, кому писать.</translation>
+    </message>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Для порта 520 здесь нужны права администратора, поэтому сервер использует порт %1. Сообщите об этом остальным.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Автоответы собеседнику %1 приостановлены: они шли чаще, чем может спрашивать человек.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новый разговор</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>Message everyone</comment>
+        <translation>всем</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>без шифрования: другие в этой сети могут это прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ConnectionForm</name>
+    <message>
+        <source>Already in use</source>
+        <translation>Уже занят</translation>
+    </message>
+    <message>
+        <source>Needs administrator rights</source>
+        <translation>Нужны права администратора</translation>
+    </message>
+    <message>
+        <source>Reserved by the system</source>
+        <translation>Зарезервирован системой</translation>
+    </message>
+    <message>
+        <source>Not an address of this computer</source>
+        <translation>Это не адрес этого компьютера</translation>
+    </message>
+    <message>
+        <source>This is not an address and not a name</source>
+        <translation>Это не адрес и не имя компьютера</translation>
+    </message>
+    <message>
+        <source>No computer with this name was found</source>
+        <translation>Компьютер с таким именем не найден</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>&amp;Запустить сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Под&amp;ключиться</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>Открытие...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Запуск...</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Подключение...</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyState</name>
+    <message>
+        <source>&amp;Wait for someone</source>
+        <translation>&amp;Ждать собеседника</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to someone</source>
+        <translation>Подклю&amp;читься к собеседнику</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise on this computer</source>
+        <translation>Попробовать &amp;на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Копировать приглашение</translation>
+    </message>
+    <message>
+        <source>Talk on your own network</source>
+        <translation>Разговор в своей сети</translation>
+    </message>
+    <message>
+        <source>One of you waits, the other connects. No server in between, no account.</source>
+        <translation>Один ждёт, другой подключается. Без сервера-посредника и без учётной записи.</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>Поздоровайтесь</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Пока ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>Ожидание собеседника</translation>
+    </message>
+    <message>
+        <source>They choose Client and enter %1, port %2.</source>
+        <translation>Собеседник выбирает «Клиент» и вводит %1, порт %2.</translation>
+    </message>
+    <message>
+        <source>They choose UDP, Client and enter %1, port %2.</source>
+        <translation>Собеседник выбирает UDP, «Клиент» и вводит %1, порт %2.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect.</source>
+        <translation>Подключиться могут только программы на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <translation>Никто не подключается? Разрешите Tincan в брандмауэре этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ErrorText</name>
+    <message>
+        <source>Port %1 is already in use on this computer, perhaps by another server.</source>
+        <translation>Порт %1 на этом компьютере уже занят, возможно, другим сервером.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs administrator rights here, like every port below 1024.</source>
+        <translation>Для порта %1 здесь нужны права администратора, как и для всех портов ниже 1024.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose another one.</source>
+        <translation>Порт %1 зарезервирован системой. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 — не адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an address nor a computer's name.</source>
+        <translation>«%1» — не адрес и не имя компьютера.</translation>
+    </message>
+    <message>
+        <source>No computer with the name "%1" was found.</source>
+        <translation>Компьютер с именем «%1» не найден.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
+        <translation>Отсюда нет пути к %1. Проверьте, что оба компьютера в одной сети.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
+        <translation>Нет ответа от %1 в течение 10 с. Проверьте адрес, брандмауэр на том компьютере и то, что вы в одной сети.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 came back to itself: nothing is listening there.</source>
+        <translation>Соединение с %1 замкнулось само на себя: там никто не слушает.</translation>
+    </message>
+    <message>
+        <source>This program has as many connections and files open as the system allows.</source>
+        <translation>Эта программа открыла столько соединений и файлов, сколько разрешает система.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Вы отменили это.</translation>
+    </message>
+    <message>
+        <source>%1 reports that nothing listens on port %2. At least one message was lost.</source>
+        <translation>Компьютер %1 сообщает, что порт %2 никто не слушает. Потеряно хотя бы одно сообщение.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1.</source>
+        <translation>Адрес %1 никто не слушает.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation.</source>
+        <translation>Собеседник %1 завершил разговор.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off.</source>
+        <translation>Соединение с собеседником %1 оборвано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Соединение с собеседником %1 потеряно.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. The connection was closed.</source>
+        <translation>Собеседник %1 не читает то, что ему отправлено. Соединение закрыто.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected already.</source>
+        <translation>Собеседнику %1 отказано: уже слишком много подключений.</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: too many are connected from this address already.</source>
+        <translation>Собеседнику %1 отказано: уже слишком много подключений с этого адреса.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for long and made room for others.</source>
+        <translation>Собеседник %1 долго молчал и уступил место другим.</translation>
+    </message>
+    <message>
+        <source>You ended the conversation.</source>
+        <translation>Вы завершили разговор.</translation>
+    </message>
+    <message>
+        <source>%1 ended the conversation with an empty message.</source>
+        <translation>Собеседник %1 завершил разговор пустым сообщением.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is connected. Your text stays.</source>
+        <translation>Не отправлено: никто не подключён. Ваш текст сохранён.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody is there. Your text stays.</source>
+        <translation>Не отправлено: никого нет. Ваш текст сохранён.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message is too large. Your text stays.</source>
+        <translation>Не отправлено: сообщение слишком большое. Ваш текст сохранён.</translation>
+    </message>
+    <message>
+        <source>'byebye' ended the conversation and was not sent.</source>
+        <translation>Слово «byebye» завершило разговор и не было отправлено.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>Разговор завершён.</translation>
+    </message>
+    <message>
+        <source>Listening failed with the system's error %1.</source>
+        <translation>Прослушивание не удалось: системная ошибка %1.</translation>
+    </message>
+    <message>
+        <source>Connecting failed with the system's error %1.</source>
+        <translation>Не удалось подключиться: системная ошибка %1.</translation>
+    </message>
+    <message>
+        <source>The network reported the system's error %1.</source>
+        <translation>Сеть сообщила о системной ошибке %1.</translation>
+    </message>
+    <message>
+        <source>The conversation ended with the system's error %1.</source>
+        <translation>Разговор завершён: системная ошибка %1.</translation>
+    </message>
+    <message>
+        <source>Sending failed with the system's error %1.</source>
+        <translation>Не удалось отправить: системная ошибка %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older (Enter, F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer (Shift+Enter, Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mail to this address will be begun:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser will open a page of %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mi&amp;lliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Новое окно</translation>
+    </message>
+    <message>
+        <source>New &amp;loopback pair</source>
+        <translation>Новая пара окон на &amp;этом компьютере</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation>&amp;Завершить разговор</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Закрыть &amp;окно</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вс&amp;тавить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выде&amp;лить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find &amp;newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Oldest message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;west message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Сле&amp;дующая область</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>П&amp;редыдущая область</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Меню</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Tincan</source>
+        <translation>О про&amp;грамме Tincan</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::MainWindow</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::MoreBox</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>&amp;Меньше</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Больше</translation>
+    </message>
+    <message>
+        <source>Read size, line end and port of this side</source>
+        <translation>Размер чтения, конец строки и локальный порт</translation>
+    </message>
+    <message>
+        <source>Read size</source>
+        <translation>Размер чтения</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number in a field</comment>
+        <translation> байт</translation>
+    </message>
+    <message>
+        <source>Line end sent</source>
+        <translation>Конец строки</translation>
+    </message>
+    <message>
+        <source>None, as in the textbook</source>
+        <translation>Нет, как в учебнике</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>Port of this side</source>
+        <translation>Локальный порт</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>port</comment>
+        <translation>Любой</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Name for %1 (empty shows the address)</source>
+        <translation>&amp;Имя для %1 (если пусто, виден адрес)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::NewPill</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message (Ctrl+End)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::Notice</name>
+    <message>
+        <source>Answers to %1 are paused: it was answered too often.</source>
+        <translation>Автоответы собеседнику %1 приостановлены: их было слишком много.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go on.</source>
+        <translation>Автоответы собеседнику %1 возобновлены.</translation>
+    </message>
+    <message>
+        <source>Connected from %1</source>
+        <translation>Подключено с адреса %1</translation>
+    </message>
+    <message>
+        <source>Ready to write from %1</source>
+        <translation>Можно писать с адреса %1</translation>
+    </message>
+    <message>
+        <source>Server started on %1, waiting for clients to connect</source>
+        <translation>Сервер запущен на %1, ожидание подключения клиентов</translation>
+    </message>
+    <message>
+        <source>Server started on %1</source>
+        <translation>Сервер запущен на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more joined</source>
+        <comment>peers that came at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Подключено к %1</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Сообщения уходят на %1</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>Собеседник %1 подключился</translation>
+    </message>
+    <message>
+        <source>First message from %1</source>
+        <translation>Первое сообщение от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left</source>
+        <comment>peers that went at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Собеседник %1 отключился</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
+    </message>
+    <message>
+        <source>answers paused</source>
+        <translation>автоответы на паузе</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PeersView</name>
+    <message>
+        <source>&amp;Name...</source>
+        <translation>&amp;Имя...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Копировать адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Resume answers</source>
+        <translation>&amp;Возобновить автоответы</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Отключить</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Отправители</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>Кому писать</translation>
+    </message>
+    <message>
+        <source>No one here yet. You can write to someone once they have written to you.</source>
+        <translation>Пока никого нет. Написать можно тому, кто уже написал вам.</translation>
+    </message>
+    <message>
+        <source>No one here yet</source>
+        <translation>Пока никого нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Each sees what the others write.</source>
+        <translation><numerusform>%n участник. Каждый видит, что пишут остальные.</numerusform><numerusform>%n участника. Каждый видит, что пишут остальные.</numerusform><numerusform>%n участников. Каждый видит, что пишут остальные.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. They do not see each other.</source>
+        <translation><numerusform>%n участник. Они не видят друг друга.</numerusform><numerusform>%n участника. Они не видят друг друга.</numerusform><numerusform>%n участников. Они не видят друг друга.</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not pass on</source>
+        <translation>Не пересылать</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Пересылать</translation>
+    </message>
+    <message>
+        <source>Sends what one of them writes on to the others, with the name in front.</source>
+        <translation>Пересылает написанное одним участником всем остальным, с именем в начале.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Remedy</name>
+    <message>
+        <source>Connect to it</source>
+        <translation>Подключиться к нему</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Использовать %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Попробовать %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Подключиться снова</translation>
+    </message>
+    <message>
+        <source>Connect again and send it</source>
+        <translation>Подключиться снова и отправить</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Запустить снова</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Слушать все адреса</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RepliesBox</name>
+    <message>
+        <source>Server received: {text}</source>
+        <translation>Сервер получил: {text}</translation>
+    </message>
+    <message>
+        <source>The textbook's client waits for one answer to each message.</source>
+        <translation>Клиент из учебника ждёт один ответ на каждое сообщение.</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <comment>an example of a message</comment>
+        <translation>привет</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic answers</source>
+        <translation>Автоотв&amp;еты</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>Автоответы</translation>
+    </message>
+    <message>
+        <source>Off, I write myself</source>
+        <translation>Выкл., пишу вручную</translation>
+    </message>
+    <message>
+        <source>As in the textbook</source>
+        <translation>Как в учебнике</translation>
+    </message>
+    <message>
+        <source>Custom...</source>
+        <translation>Свой текст...</translation>
+    </message>
+    <message>
+        <source>Text of the automatic answers</source>
+        <translation>Текст автоответов</translation>
+    </message>
+    <message>
+        <source>{text}, {literal}, {time}, {peer} and {count} are filled in.</source>
+        <translation>Подставляются {text}, {literal}, {time}, {peer} и {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RowMenu</name>
+    <message>
+        <source>&amp;Open the address...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reply to this peer only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Python literal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::RunningCard</name>
+    <message>
+        <source>TCP server</source>
+        <translation>TCP-сервер</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>TCP-клиент</translation>
+    </message>
+    <message>
+        <source>UDP server</source>
+        <translation>UDP-сервер</translation>
+    </message>
+    <message>
+        <source>UDP client</source>
+        <translation>UDP-клиент</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>С&amp;топ</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Отключиться</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SaveAs</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines for a program (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Запуск...</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>Подключение к %1...</translation>
+    </message>
+    <message>
+        <source>Listening on TCP %1</source>
+        <translation>Слушает TCP %1</translation>
+    </message>
+    <message>
+        <source>Open on UDP %1</source>
+        <translation>Открыт UDP %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Подключено к %1</translation>
+    </message>
+    <message>
+        <source>Writing to UDP %1</source>
+        <translation>Сообщения уходят на UDP %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size of messages, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes take effect at once, in all windows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last sent text again, in the empty field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close what is open: the find bar, a notice, the sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start or connect, in the connection form</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tincan::StatusLine</name>
+    <message>
+        <source>received %1 · %2/s</source>
+        <translation>получено %1 · %2/с</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2/s</source>
+        <translation>отправлено %1 · %2/с</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>отброшено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
+    </message>
+    <message>
+        <source>Settings are not saved: the folder cannot be written.</source>
+        <translation>Настройки не сохраняются: в папку нельзя записать.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy this computer's address</source>
+        <translation>Копировать адрес этого компьютера</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Tincan answered by itself.</source>
+        <translation>Tincan ответил автоматически.</translation>
+    </message>
+    <message>
+        <source>empty message</source>
+        <translation>пустое сообщение</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>mark of an automatic answer</comment>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>переслано</translation>
+    </message>
+    <message>
+        <source>auto?</source>
+        <comment>mark of what is probably an automatic answer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like an automatic answer. It can be turned off at the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>кому: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
+        <translation><numerusform>Пришёл %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform><numerusform>Пришло %Ln байта, обрезано %1 (чтение по %2 Б)</numerusform><numerusform>Пришло %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of a character.</source>
+        <translation>Соединение завершилось посреди символа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reads: TCP keeps no message borders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Ожидает отправки.</translation>
+    </message>
+    <message>
+        <source>Sent. This peer does not confirm delivery.</source>
+        <translation>Отправлено. Этот собеседник не подтверждает доставку.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Не отправлено.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. %2</source>
+        <translation>Не отправлено (кому: %1). %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Не отправлено. %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptView</name>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+</context>
+</TS>

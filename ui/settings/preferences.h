@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "settings/themechoice.h"
+#include "settings/timeformat.h"
+
+#include <QObject>
+#include <QString>
+
+namespace tincan {
+
+class ProfileSettings;
+
+/// What the windows look like, for all of them at once: kept in the profile, and told to everyone when it changes.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int leastTextSize = 50;
+    static constexpr int usualTextSize = 100;
+    static constexpr int mostTextSize = 300;
+    static constexpr int textSizeStep = 10;
+
+    /// `languageOfThisRun` comes from the command line: it wins over the kept one and is not kept, until a person
+    /// chooses another one.
+    explicit Preferences(ProfileSettings &settings, const QString &languageOfThisRun = {}, QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// A language code, empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+    /// Of the transcript, in percent: leastTextSize to mostTextSize; what lies outside is brought inside.
+    int textSize() const;
+    void setTextSize(int percent);
+    /// Larger for 1, smaller for -1, the usual size for 0.
+    void stepTextSize(int step);
+    TimeFormat times() const;
+    void setTimes(TimeFormat format);
+
+signals:
+    void themeChanged(tincan::ThemeChoice choice);
+    void languageChanged(const QString &code);
+    void textSizeChanged(int percent);
+    void timesChanged(tincan::TimeFormat format);
+
+private:
+    ProfileSettings &m_settings;
+    QString m_languageOfThisRun;
+};
+
+} // namespace tincan

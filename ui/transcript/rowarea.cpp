@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "rowarea.h"
+
+#include "theme/metrics.h"
+#include "transcript/newpill.h"
+#include "transcript/transcriptbar.h"
+#include "transcript/transcriptmodel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace tincan {
+
+namespace {
+
+constexpr int frameMs = 16;
+
+} // namespace
+
+RowArea::RowArea(TranscriptModel &model, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_cache(model)
+    , m_window(model.weights(), [this](int row) { return int(m_cache.at(row).layout.height); })
+    , m_bar(new TranscriptBar(this))
+    , m_pill(new NewPill(this))
+    , m_settle(new QTimer(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it is invisible while it is not needed: the width stays
+    setVerticalScrollBar(m_bar);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_pill, &NewPill::clicked, this, &RowArea::toEnd);
+    m_settle->setSingleShot(true);
+    connect(m_settle, &QTimer::timeout, this, &RowArea::settle);
+    m_sinceSettled.start();
+    listenToModel();
+    listenToBar();
+}
+
+void RowArea::listenToModel()
+{
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        countNew(first, last);
+        m_window.changed();
+        rowsMoved();
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                m_cache.forget(first.row(), last.row());
+                m_window.changed();
+                rowsMoved();
+            });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_window.dropped(last - first + 1);
+        m_cache.forget(0, 0); // the first row gets a day
+        rowsMoved();
+    });
+}
+
+void RowArea::listenToBar()
+{
+    connect(m_bar, &QScrollBar::actionTriggered, this, [this](int action) {
+        const int page = std::max(viewport()->height() - gap::giant, gap::giant);
+        const int step = 3 * fontMetrics().height();
+        int pixels = 0;
+        switch (action) {
+        case QAbstractSlider::SliderSingleStepAdd: pixels = step; break;
+        case QAbstractSlider::SliderSingleStepSub: pixels = -step; break;
+        case QAbstractSlider::SliderPageStepAdd: pixels = page; break;
+        case QAbstractSlider::SliderPageStepSub: pixels = -page; break;
+        default: return;
+        }
+        m_bar->setSliderPosition(m_bar->value()); // by pixels, not by weights
+        scrollBy(pixels);
+    });
+}
+
+/// Under a flood this is called often; the rows are placed when they are painted or asked for.
+void RowArea::rowsMoved()
+{
+    if (!m_settle->isActive())
+        m_settle->start(int(std::max<qint64>(0, frameMs - m_sinceSettled.elapsed())));
+}
+
+void RowArea::settle()
+{
+    m_settle->stop();
+    m_sinceSettled.restart();
+    syncBar();
+    viewport()->update();
+}
+
+void RowArea::countNew(int first, int last)
+{
+    if (m_window.staysAtEnd()) {
+        m_new = 0;
+        return;
+    }
+    for (int row = first; row <= last; ++row)
+        m_new += m_model.messageAt(row) ? 1 : 0;
+}
+
+void RowArea::toStart()
+{
+    m_window.toStart();
+    rowsMoved();
+}
+
+void RowArea::toEnd()
+{
+    m_window.toEnd();
+    rowsMoved();
+}
+
+void RowArea::scrollBy(int pixels)
+{
+    m_window.scrollBy(pixels);
+    rowsMoved();
+}
+
+void RowArea::showRow(int row)
+{
+    m_window.show(row);
+    rowsMoved();
+}
+
+void RowArea::centerRow(int row)
+{
+    m_window.center(row);
+    rowsMoved();
+}
+
+/// The messages may use the room of the scroll bar as their padding.
+int RowArea::layoutWidth() const
+{
+    return width();
+}
+
+/// From a row's coordinates to the viewport's: right to left, the bar stands on the other side.
+int RowArea::shift() const
+{
+    return isRightToLeft() ? -m_bar->width() : 0;
+}
+
+void RowArea::reshape()
+{
+    m_cache.setShape(font(), layoutWidth());
+    m_window.setHeight(viewport()->height());
+    m_window.changed();
+    placePill();
+    rowsMoved();
+}
+
+void RowArea::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    reshape();
+}
+
+void RowArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::LanguageChange) {
+        m_cache.clear();
+        reshape();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void RowArea::scrollContentsBy(int, int)
+{
+    if (m_syncing)
+        return;
+    m_window.setValue(m_bar->value());
+    rowsMoved();
+}
+
+void RowArea::wheelEvent(QWheelEvent *event)
+{
+    double pixels = event->pixelDelta().y();
+    if (pixels == 0)
+        pixels = event->angleDelta().y() / 120.0 * QApplication::wheelScrollLines() * fontMetrics().height();
+    pixels += m_wheelRest;
+    m_wheelRest = pixels - int(pixels);
+    scrollBy(-int(pixels));
+    event->accept();
+}
+
+void RowArea::syncBar()
+{
+    if (isAtEnd())
+        m_new = 0;
+    m_pill->setCount(m_new);
+    m_pill->setVisible(!isAtEnd());
+    placePill();
+    if (m_bar->isSliderDown())
+        return; // it is in somebody's hand
+    m_syncing = true;
+    m_bar->setPageStep(m_window.pageStep());
+    m_bar->setRange(0, m_window.maximum());
+    m_bar->setValue(m_window.value());
+    m_syncing = false;
+}
+
+void RowArea::placePill()
+{
+    const QSize size = m_pill->sizeHint();
+    const int x = isRightToLeft() ? gap::large : width() - gap::large - size.width();
+    m_pill->setGeometry(QRect(QPoint(x, height() - gap::large - size.height()), size));
+}
+
+void RowArea::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    painter.translate(shift(), 0);
+    RowPainter rows(painter, font(), palette(), layoutWidth());
+    for (const RowWindow::Placed &placed : m_window.rows()) {
+        if (placed.top <= event->rect().bottom() && placed.top + placed.height >= event->rect().top())
+            rows.paint(m_cache.at(placed.row), lookOf(placed.row), placed.top);
+    }
+}
+
+RowLook RowArea::lookOf(int row) const
+{
+    RowLook look;
+    look.needle = m_needle;
+    look.sensitivity = m_sensitivity;
+    look.currentHit = m_hasCurrentHit && m_model.idOf(row) == m_currentHit;
+    return look;
+}
+
+void RowArea::setNeedle(const QString &needle, Qt::CaseSensitivity sensitivity, int current)
+{
+    m_needle = needle;
+    m_sensitivity = sensitivity;
+    m_hasCurrentHit = current >= 0;
+    m_currentHit = m_hasCurrentHit ? m_model.idOf(current) : 0;
+    viewport()->update();
+}
+
+int RowArea::barValueOf(int row) const
+{
+    const qint64 total = std::max<qint64>(m_model.weights().total(), 1);
+    return int(m_model.weights().before(row) * m_bar->maximum() / total);
+}
+
+QRect RowArea::rowRect(int row) const
+{
+    for (const RowWindow::Placed &placed : m_window.rows()) {
+        if (placed.row == row)
+            return {shift(), placed.top, layoutWidth(), placed.height};
+    }
+    return {};
+}
+
+int RowArea::rowAt(const QPoint &position) const
+{
+    for (const RowWindow::Placed &placed : m_window.rows()) {
+        if (position.y() >= placed.top && position.y() < placed.top + placed.height)
+            return placed.row;
+    }
+    return -1;
+}
+
+std::optional<RowAction> RowArea::actionAt(const QPoint &position) const
+{
+    const int row = rowAt(position);
+    if (row < 0)
+        return std::nullopt;
+    const QPoint inRow = position - rowRect(row).topLeft();
+    for (const BubbleLayout::Action &action : m_cache.at(row).layout.actions) {
+        if (action.place.adjusted(-4, -4, 4, 4).contains(inRow))
+            return action.action;
+    }
+    return std::nullopt;
+}
+
+QRect RowArea::placeOf(RowAction wanted, int row) const
+{
+    for (const BubbleLayout::Action &action : m_cache.at(row).layout.actions) {
+        if (action.action == wanted)
+            return action.place.toRect().translated(rowRect(row).topLeft());
+    }
+    return {};
+}
+
+bool RowArea::isText(const QPoint &position) const
+{
+    const int row = rowAt(position);
+    if (row < 0)
+        return false;
+    const BubbleLayout &layout = m_cache.at(row).layout;
+    return layout.text->boundingRect().translated(layout.textAt).contains(position - rowRect(row).topLeft());
+}
+
+TextPosition RowArea::positionAt(const QPoint &position) const
+{
+    const QList<RowWindow::Placed> &rows = m_window.rows();
+    const auto below = std::find_if(rows.cbegin(), rows.cend(), [&position](const RowWindow::Placed &placed) {
+        return position.y() < placed.top + placed.height;
+    });
+    const RowWindow::Placed &placed = below == rows.cend() ? rows.last() : *below;
+    const BubbleLayout &layout = m_cache.at(placed.row).layout;
+    const QPointF inText = position - QPointF(shift(), placed.top) - layout.textAt;
+    const quint64 id = m_model.idOf(placed.row);
+    if (inText.y() < 0)
+        return {id, 0};
+    for (int i = 0; i < layout.text->lineCount(); ++i) {
+        const QTextLine line = layout.text->lineAt(i);
+        if (inText.y() < line.y() + line.height())
+            return {id, line.xToCursor(inText.x(), QTextLine::CursorBetweenCharacters)};
+    }
+    return {id, int(layout.text->text().size())};
+}
+
+QPoint RowArea::placeOfText(int row, int offset) const
+{
+    const BubbleLayout &layout = m_cache.at(row).layout;
+    const QTextLine line = layout.text->lineForTextPosition(offset);
+    const QPointF inText((line.cursorToX(offset) + line.cursorToX(offset + 1)) / 2, line.y() + line.height() / 2);
+    return (layout.textAt + inText).toPoint() + rowRect(row).topLeft();
+}
+
+const TextLink *RowArea::linkAt(const QPoint &position) const
+{
+    if (!isText(position))
+        return nullptr;
+    const int row = rowAt(position);
+    const LaidRow &laid = m_cache.at(row);
+    const QPointF inText = position - QPointF(rowRect(row).topLeft()) - laid.layout.textAt;
+    for (const TextLink &link : laid.links) {
+        for (int i = 0; i < laid.layout.text->lineCount(); ++i) {
+            const QTextLine line = laid.layout.text->lineAt(i);
+            const int from = std::max(link.start, line.textStart());
+            const int to = std::min(link.start + link.length, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const auto [left, right] = std::minmax(line.cursorToX(from), line.cursorToX(to));
+            if (inText.x() >= left && inText.x() <= right && inText.y() >= line.y()
+                && inText.y() <= line.y() + line.height())
+                return &link;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace tincan

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "theme/colors.h"
+
+#include <QFont>
+#include <QList>
+
+#include <utility>
+
+class QPainter;
+
+namespace tincan {
+
+struct LaidRow;
+
+/// How a row looks at the moment, besides what it says.
+struct RowLook {
+    std::pair<int, int> selected{0, 0}; ///< from and to, in characters
+    QString needle;                     ///< what a search looks for; empty for none
+    Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
+    bool currentHit = false; ///< the search stands on this row
+    bool focused = false;
+    int pointedLink = -1;
+};
+
+/// Paints rows: bubbles left and right, notices in the middle.
+class RowPainter
+{
+public:
+    RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width);
+
+    /// With its top left corner at `top`.
+    void paint(const LaidRow &laid, const RowLook &look, int top);
+
+private:
+    void paintDay(const LaidRow &laid);
+    void paintNotice(const LaidRow &laid, const RowLook &look);
+    void paintBubble(const LaidRow &laid, const RowLook &look);
+    void paintName(const LaidRow &laid, bool right);
+    void paintText(const LaidRow &laid, const RowLook &look, const QColor &ground, const QColor &faint);
+    void paintMeta(const LaidRow &laid, const QColor &ground, const QColor &ink);
+    void paintMark(const LaidRow &laid, const QColor &ink);
+    void paintStrip(const LaidRow &laid);
+    void paintFocus(const LaidRow &laid);
+
+    QPainter &m_painter;
+    QFont m_base;
+    Colors m_colors;
+    int m_width;
+};
+
+} // namespace tincan

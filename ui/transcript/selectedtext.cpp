@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "selectedtext.h"
+
+#include "transcript/limits.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/visible.h"
+
+#include <algorithm>
+
+namespace tincan {
+
+namespace {
+
+QString selectedIn(const TranscriptModel &model, const TextSelection &selection, int row)
+{
+    const QString shown = model.row(row).text;
+    const auto length = int(shown.size());
+    const auto [from, to] = selection.rangeIn(model.idOf(row), length);
+    const auto message = model.messageAt(row);
+    if (message && to == length) // the beginning may be all that is shown
+        return fullText(message->bytes).mid(from);
+    return shown.mid(from, to - from);
+}
+
+} // namespace
+
+QString selectedText(const TranscriptModel &model, const TextSelection &selection, bool withSenders)
+{
+    // rows of the selection that went away with the oldest ones are not copied
+    const int first = std::max(model.rowOf(selection.first().row), 0);
+    const int last = model.rowOf(selection.last().row);
+    QString result;
+    for (int row = first; row <= last && result.size() <= maxCopied; ++row) {
+        const QString words = selectedIn(model, selection, row);
+        if (first == last)
+            return words;
+        if (!withSenders && !model.messageAt(row))
+            continue;
+        if (!result.isEmpty())
+            result += u'\n';
+        result += withSenders ? model.writer().lineWithSender(row, words) : words;
+    }
+    return result;
+}
+
+} // namespace tincan
