@@ -4,6 +4,7 @@
 #include "conversation.h"
 
 #include "factqueue.h"
+#include "floodwatch.h"
 #include "outbox.h"
 #include "peer.h"
 
@@ -43,6 +44,8 @@ Conversation::Conversation(EndpointFactory factory, ChatLimits limits, Clock clo
     , m_facts(new FactQueue(limits, this))
     , m_outbox(std::make_unique<Outbox>([this](const fact::DeliveryChanged &change) { m_facts->push(change); }))
     , m_peers(limits.maxPeerNames)
+    , m_floods(new FloodWatch(
+          m_peers, limits, [this](const Fact &fact) { m_facts->pushUrgent(fact); }, [this] { return nowMs(); }, this))
 {
     connect(m_facts, &FactQueue::batch, this, &Conversation::facts);
     connect(m_facts, &FactQueue::fullChanged, this, [this](bool full) { setTaking(!full); });
@@ -158,7 +161,7 @@ void Conversation::onLink(std::unique_ptr<Link> link)
     });
     peer.link().setReadSize(m_settings.readSize());
     peer.link().setReading(!m_facts->isFull());
-    m_facts->push(fact::PeerJoined{nowMs(), peer.address()});
+    m_facts->push(fact::PeerJoined{nowMs(), peer.address(), m_addingPeer});
 }
 
 void Conversation::onClosed(Peer &peer, const Failure &reason)
@@ -177,10 +180,33 @@ void Conversation::onClosed(Peer &peer, const Failure &reason)
     peer.link().disconnect(this);
     m_peers.take(peer).release()->deleteLater();
 
-    if (m_settings.role == Role::Client && m_state != State::Idle) {
+    // a client that broadcasts has further peers: those who answered
+    if (m_settings.role == Role::Client && m_state != State::Idle && m_peers.isEmpty()) {
         closeEndpoint();
         m_facts->push(fact::Stopped{nowMs(), reason});
     }
+}
+
+void Conversation::setReceiving(const PeerAddress &address, bool on)
+{
+    Peer *peer = m_peers.find(address);
+    if (!peer || peer->receiving == on)
+        return;
+    peer->receiving = on;
+    peer->link().setReading(on && !m_facts->isFull());
+    m_floods->forget(*peer);
+    m_facts->pushUrgent(fact::ReceivingChanged{nowMs(), address, on});
+}
+
+void Conversation::addPeer(const PeerAddress &address)
+{
+    if (m_state != State::Running || m_peers.find(address))
+        return;
+    m_addingPeer = true;
+    const Failure reason = m_endpoint->addPeer(address);
+    m_addingPeer = false;
+    if (reason)
+        m_facts->push(fact::Trouble{nowMs(), address, reason});
 }
 
 void Conversation::disconnectPeer(const PeerAddress &address)
@@ -202,6 +228,10 @@ void Conversation::onStreamRead(Peer &peer, QByteArrayView bytes, const WireEven
 
 void Conversation::onDatagram(Peer &peer, QByteArrayView bytes, const WireEvent &event, bool toMany)
 {
+    if (!peer.receiving) {
+        ++m_facts->counters().dropped;
+        return m_facts->touch();
+    }
     m_facts->counters().receivedBytes += quint64(bytes.size());
     const auto messages = peer.framing().feed(bytes);
     for (const QByteArray &message : messages) {
@@ -235,6 +265,7 @@ void Conversation::take(Peer &peer, const Received &received)
     }
     if (m_settings.passOn && m_settings.role == Role::Server && !automatic)
         passOn(peer, received.bytes);
+    m_floods->count(peer);
 }
 
 AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received)
@@ -271,27 +302,15 @@ void Conversation::send(MessageId id, const QString &text, const QList<PeerAddre
     if (bytes.size() > most)
         return refuse(FailureKind::TooLarge);
     QList<PeerAddress> missing;
-    const std::vector<Peer *> recipients = recipientsFor(to, missing);
+    const std::vector<Peer *> recipients = !to.isEmpty()                     ? m_peers.find(to, missing)
+                                           : m_settings.role == Role::Server ? m_peers.all()
+                                                                             : m_peers.first();
     if (bytes.isEmpty() || recipients.empty())
         return refuse(FailureKind::NobodyThere);
 
     Message message{id, nowMs(), recipients.front()->address(), {}, bytes};
     message.origin = Origin::Typed;
     transmit(std::move(message), recipients, missing);
-}
-
-std::vector<Peer *> Conversation::recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing)
-{
-    if (to.isEmpty())
-        return m_peers.all();
-    std::vector<Peer *> recipients;
-    for (const PeerAddress &address : to) {
-        if (Peer *peer = m_peers.find(address))
-            recipients.push_back(peer);
-        else
-            missing.append(address);
-    }
-    return recipients;
 }
 
 void Conversation::passOn(const Peer &from, const QByteArray &bytes)
@@ -346,22 +365,12 @@ void Conversation::resumeReplies(const PeerAddress &address)
     m_facts->push(fact::RepliesResumed{nowMs(), address});
 }
 
-void Conversation::setPassOn(bool on)
-{
-    m_settings.passOn = on;
-}
-
 void Conversation::setReadSize(int bytes)
 {
     int &size = m_settings.transport == Transport::Tcp ? m_settings.tcpReadSize : m_settings.udpReadSize;
     size = std::clamp(bytes, 1, m_limits.maxReadSize);
     for (Peer *peer : m_peers.all())
         peer->link().setReadSize(size);
-}
-
-void Conversation::setPeerName(const QString &ip, const QString &name)
-{
-    m_peers.setName(ip, name);
 }
 
 // --- small things -----------------------------------------------------------------------------------------------
@@ -373,15 +382,11 @@ void Conversation::factsTaken()
 
 void Conversation::setTaking(bool on)
 {
+    m_floods->setHeldBack(!on);
     if (m_endpoint)
         m_endpoint->setTaking(on);
     for (Peer *peer : m_peers.all())
-        peer->link().setReading(on);
-}
-
-qint64 Conversation::nowMs() const
-{
-    return m_clock().toMSecsSinceEpoch();
+        peer->link().setReading(on && peer->receiving);
 }
 
 } // namespace tincan

@@ -20,6 +20,7 @@ namespace tincan {
 
 class Endpoint;
 class FactQueue;
+class FloodWatch;
 class Link;
 class Outbox;
 class Peer;
@@ -34,7 +35,7 @@ using Clock = std::function<QDateTime()>; ///< the local time, for answers and f
 /// QMetaObject::invokeMethod and listen to `facts` through a queued connection. In tests it lives on the test's thread.
 ///
 /// Facts leave in batches with one in flight: after each `facts` the listener calls `factsTaken`, and only then comes
-/// the next. While too much waits, TCP peers are not read, and datagrams are dropped and counted.
+/// the next; only news of floods overtakes messages that wait. While too much waits, TCP peers are not read, and datagrams are dropped and counted.
 ///
 /// A command that cannot be carried out is answered by the fact Refused or Failed; nothing throws, nothing blocks.
 class Conversation : public QObject
@@ -56,12 +57,17 @@ public slots:
     /// sent, as in the book, unless `evenByebye`.
     void send(tincan::MessageId id, const QString &text, const QList<tincan::PeerAddress> &to, bool evenByebye = false);
     void setReplies(const tincan::ReplyRule &rule);
-    void setPassOn(bool on);
+    void setPassOn(bool on) { m_settings.passOn = on; }
     /// Bytes taken by one read; clamped to 1 .. ChatLimits::maxReadSize.
     void setReadSize(int bytes);
     /// The name under which messages of this address are passed on; empty goes back to the address itself.
-    void setPeerName(const QString &ip, const QString &name);
+    void setPeerName(const QString &ip, const QString &name) { m_peers.setName(ip, name); }
     void resumeReplies(const tincan::PeerAddress &peer);
+    /// Whether what this peer sends is taken in. TCP: it is not read, so its window closes; UDP: its datagrams are
+    /// dropped and counted. Ends in ReceivingChanged. Does nothing for a peer that is not there.
+    void setReceiving(const tincan::PeerAddress &peer, bool on);
+    /// UDP server: makes a peer of an address that has not written yet; ends in PeerJoined, or in Trouble.
+    void addPeer(const tincan::PeerAddress &peer);
     /// Closes the link to one peer. Does nothing for a peer that is not there.
     void disconnectPeer(const tincan::PeerAddress &peer);
     void factsTaken();
@@ -85,10 +91,9 @@ private:
     AutoReply::Result considerReply(Peer &peer, const Received &received);
     void passOn(const Peer &from, const QByteArray &bytes);
     void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
-    std::vector<Peer *> recipientsFor(const QList<PeerAddress> &to, QList<PeerAddress> &missing);
     void setTaking(bool on);
     void rebuildReplies();
-    qint64 nowMs() const;
+    qint64 nowMs() const { return m_clock().toMSecsSinceEpoch(); }
 
     EndpointFactory m_factory;
     ChatLimits m_limits;
@@ -96,12 +101,14 @@ private:
     ConversationSettings m_settings;
     State m_state = State::Idle;
     bool m_moved = false; ///< from 520 to 1520
+    bool m_addingPeer = false;
     PeerAddress m_local;
     AutoReply m_autoReply;
     FactQueue *m_facts; ///< a child: it has to move to another thread with us
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Endpoint> m_endpoint;
     PeerTable m_peers;
+    FloodWatch *m_floods;
     quint64 m_lastId = 0;
 };
 

@@ -49,8 +49,9 @@ struct ConversationSettings {
     int tcpReadSize = bookTcpReadSize; ///< bytes, 1 to ChatLimits::maxReadSize
     int udpReadSize = bookUdpReadSize; ///< bytes, 1 to ChatLimits::maxReadSize
     LineEnd lineEnd = LineEnd::None;
-    ReplyRule replies;   ///< servers only
-    bool passOn = false; ///< servers only: hand each peer's messages on to the others
+    bool allowBroadcast = false; ///< UDP client: `host` may be an address that reaches everyone on the network
+    ReplyRule replies;           ///< servers only
+    bool passOn = false;         ///< servers only: hand each peer's messages on to the others
 
     int readSize() const { return transport == Transport::Tcp ? tcpReadSize : udpReadSize; }
 };

@@ -3,6 +3,7 @@
 
 #include "endpointfactory.h"
 
+#include "net/hostaddress.h"
 #include "net/tcpclient.h"
 #include "net/tcpserver.h"
 #include "net/udpclient.h"
@@ -21,6 +22,10 @@ EndpointFactory makeEndpointFactory(NetLimits limits, LinkDecorator decorate)
         }
         if (tcp)
             return std::make_unique<TcpClient>(s.host, s.port, s.localPort, limits, decorate);
+        const auto target = literalAddress(s.host);
+        if (s.allowBroadcast && target && isBroadcast(*target)) // a connected socket would not hear who answers
+            return std::make_unique<UdpServer>(QString(), s.localPort, limits, decorate,
+                                               toPeerAddress(*target, s.port));
         return std::make_unique<UdpClient>(s.host, s.port, s.localPort, limits, decorate);
     };
 }

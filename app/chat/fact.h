@@ -38,6 +38,7 @@ struct Stopped {
 struct PeerJoined {
     qint64 timeMs = 0;
     PeerAddress peer;
+    bool addedHere = false; ///< it has not written: Conversation::addPeer
 };
 struct PeerLeft {
     qint64 timeMs = 0;
@@ -80,12 +81,30 @@ struct RepliesResumed {
     qint64 timeMs = 0;
     PeerAddress peer;
 };
+/// A peer sends more than ChatLimits::floodPerSecond. Told once a second while it lasts.
+struct Flooding {
+    qint64 timeMs = 0;
+    PeerAddress peer;
+    quint64 perSecond = 0; ///< messages that arrived here; what this side dropped before it was read is not in it
+};
+/// A peer that was flooding has come to rest, or is not received any more. Not told for one that left.
+struct FloodEnded {
+    qint64 timeMs = 0;
+    PeerAddress peer;
+};
+/// What this peer sends is not received any more, or again; see Conversation::setReceiving.
+struct ReceivingChanged {
+    qint64 timeMs = 0;
+    PeerAddress peer;
+    bool on = true;
+};
 
 } // namespace fact
 
-using Fact = std::variant<fact::Started, fact::Failed, fact::Stopped, fact::PeerJoined, fact::PeerLeft,
-                          fact::PeerRefused, fact::Trouble, fact::MessageAdded, fact::DeliveryChanged, fact::Refused,
-                          fact::RepliesPaused, fact::RepliesResumed>;
+using Fact =
+    std::variant<fact::Started, fact::Failed, fact::Stopped, fact::PeerJoined, fact::PeerLeft, fact::PeerRefused,
+                 fact::Trouble, fact::MessageAdded, fact::DeliveryChanged, fact::Refused, fact::RepliesPaused,
+                 fact::RepliesResumed, fact::Flooding, fact::FloodEnded, fact::ReceivingChanged>;
 
 /// Totals since the conversation object was made.
 struct Counters {
@@ -93,7 +112,8 @@ struct Counters {
     quint64 receivedBytes = 0;
     quint64 sent = 0; ///< messages handed to the network, counted for each recipient; answers included
     quint64 sentBytes = 0;
-    quint64 dropped = 0;      ///< datagrams that were thrown away because this side could not keep up
+    quint64 dropped = 0;      ///< datagrams that were thrown away because this side could not keep up, or because
+                              ///< their sender is not received
     quint64 refusedPeers = 0; ///< connections closed by a cap, or that reached themselves
 
     friend bool operator==(const Counters &, const Counters &) = default;

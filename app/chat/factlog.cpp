@@ -111,6 +111,22 @@ struct Teller {
     {
         return {event(f.timeMs, QStringLiteral("replies-resumed")).add("peer", f.peer).json()};
     }
+    Lines operator()(const fact::Flooding &f) const
+    {
+        return {event(f.timeMs, QStringLiteral("flooding"))
+                    .add("peer", f.peer)
+                    .add("per-second", QString::number(f.perSecond))
+                    .json()};
+    }
+    Lines operator()(const fact::FloodEnded &f) const
+    {
+        return {event(f.timeMs, QStringLiteral("flood-ended")).add("peer", f.peer).json()};
+    }
+    Lines operator()(const fact::ReceivingChanged &f) const
+    {
+        const QString name = f.on ? QStringLiteral("receiving-resumed") : QStringLiteral("receiving-paused");
+        return {event(f.timeMs, name).add("peer", f.peer).json()};
+    }
     Lines operator()(const fact::MessageAdded &f) const
     {
         const Message &message = f.message;

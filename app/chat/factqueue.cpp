@@ -33,6 +33,12 @@ void FactQueue::push(Fact fact)
     scheduleFlush();
 }
 
+void FactQueue::pushUrgent(Fact fact)
+{
+    m_urgent.append(std::move(fact));
+    scheduleFlush();
+}
+
 void FactQueue::touch()
 {
     scheduleFlush();
@@ -41,7 +47,7 @@ void FactQueue::touch()
 void FactQueue::taken()
 {
     m_inFlight = false;
-    if (!m_waiting.isEmpty() || m_counters != m_told)
+    if (!m_urgent.isEmpty() || !m_waiting.isEmpty() || m_counters != m_told)
         scheduleFlush();
 }
 
@@ -58,7 +64,7 @@ void FactQueue::flush()
     m_scheduled = false;
     m_inFlight = true;
     m_told = m_counters;
-    const FactBatch next{nextBatch(), m_counters};
+    const FactBatch next{std::exchange(m_urgent, {}) + nextBatch(), m_counters};
     updateFull();
     emit batch(next);
 }

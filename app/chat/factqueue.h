@@ -23,6 +23,9 @@ public:
     {}
 
     void push(Fact fact);
+    /// Overtakes what waits: who floods must be told before thousands of messages of the flood. Told in order among
+    /// themselves.
+    void pushUrgent(Fact fact);
     Counters &counters() { return m_counters; }
     /// Counters changed without a fact.
     void touch();
@@ -42,6 +45,7 @@ private:
     void updateFull();
 
     ChatLimits m_limits;
+    QList<Fact> m_urgent; ///< few: at most some a second for each peer
     QList<Fact> m_waiting;
     qint64 m_waitingBytes = 0;
     Counters m_counters;

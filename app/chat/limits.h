@@ -31,6 +31,12 @@ struct ChatLimits {
     qsizetype maxReplyBytes = 65'507;
     /// Message bytes that the transcript keeps in memory. Room for more than a million short messages.
     qint64 transcriptBytes = 256 * 1024 * 1024;
+    /// More messages a second than this, for `floodMs`, are a flood: nobody can read them, and the other side is
+    /// most likely a program that went wrong. The book's programs, and a person who pastes, stay far below.
+    quint64 floodPerSecond = 2'000;
+    qint64 floodMs = 2'000;
+    /// How long one measurement takes, and how often a flood is told.
+    int floodWindowMs = 1'000;
     /// Peers that come or go within `burstMs` get a line of their own up to this many, the rest share one: a script
     /// that opens a thousand connections must not bury the conversation.
     int burstLines = 3;

@@ -31,7 +31,10 @@ struct ToNotice {
     Result operator()(const fact::Started &f) const { return Notice{Kind::Started, f.timeMs, f.local, {}}; }
     Result operator()(const fact::Failed &f) const { return Notice{Kind::Failed, f.timeMs, {}, f.reason}; }
     Result operator()(const fact::Stopped &f) const { return Notice{Kind::Stopped, f.timeMs, {}, f.reason}; }
-    Result operator()(const fact::PeerJoined &f) const { return Notice{Kind::Joined, f.timeMs, f.peer, {}}; }
+    Result operator()(const fact::PeerJoined &f) const
+    {
+        return f.addedHere ? Result() : Notice{Kind::Joined, f.timeMs, f.peer, {}};
+    }
     Result operator()(const fact::PeerLeft &f) const { return Notice{Kind::Left, f.timeMs, f.peer, f.reason}; }
     Result operator()(const fact::PeerRefused &f) const
     {
@@ -43,6 +46,9 @@ struct ToNotice {
     {
         return Notice{Kind::RepliesResumed, f.timeMs, f.peer, {}};
     }
+    Result operator()(const fact::Flooding &) const { return {}; } // a state that passes, not an event to keep
+    Result operator()(const fact::FloodEnded &) const { return {}; }
+    Result operator()(const fact::ReceivingChanged &) const { return {}; }
     Result operator()(const fact::MessageAdded &) const { return {}; }
     Result operator()(const fact::DeliveryChanged &) const { return {}; }
     Result operator()(const fact::Refused &) const { return {}; }

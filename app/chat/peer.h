@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/autoreply.h"
+#include "chat/floodgauge.h"
 #include "facts/message.h"
 #include "net/link.h"
 #include "wire/framing.h"
@@ -35,7 +36,9 @@ public:
     QList<MessageId> takeUnsent();
 
     ReplyMemory replies;
-    quint64 received = 0; ///< messages
+    quint64 received = 0;  ///< messages
+    bool receiving = true; ///< the person wants what it sends
+    FloodGauge flood;
 
 signals:
     void handedOver(tincan::MessageId id, qint64 bytes);

@@ -43,6 +43,23 @@ std::vector<Peer *> PeerTable::all() const
     return peers;
 }
 
+std::vector<Peer *> PeerTable::find(const QList<PeerAddress> &addresses, QList<PeerAddress> &missing) const
+{
+    std::vector<Peer *> found;
+    for (const PeerAddress &address : addresses) {
+        if (Peer *peer = find(address))
+            found.push_back(peer);
+        else
+            missing.append(address);
+    }
+    return found;
+}
+
+std::vector<Peer *> PeerTable::first() const
+{
+    return m_peers.empty() ? std::vector<Peer *>() : std::vector<Peer *>{m_peers.front().get()};
+}
+
 std::vector<Peer *> PeerTable::others(const Peer &than) const
 {
     std::vector<Peer *> peers = all();

@@ -6,6 +6,7 @@
 #include "facts/peeraddress.h"
 
 #include <QHash>
+#include <QList>
 
 #include <memory>
 #include <vector>
@@ -29,7 +30,11 @@ public:
     std::unique_ptr<Peer> take(const Peer &peer);
 
     Peer *find(const PeerAddress &address) const;
+    /// Those of `addresses` that are there; the others are added to `missing`.
+    std::vector<Peer *> find(const QList<PeerAddress> &addresses, QList<PeerAddress> &missing) const;
     std::vector<Peer *> all() const;
+    /// Who came first, or nobody: the one that a client writes to.
+    std::vector<Peer *> first() const;
     std::vector<Peer *> others(const Peer &than) const;
 
     /// An empty name goes back to the address. Above the cap new names are not taken.

@@ -21,6 +21,7 @@ QString identifier(FailureKind kind)
     case FailureKind::SelfConnection: return QStringLiteral("self-connection");
     case FailureKind::OutOfDescriptors: return QStringLiteral("out-of-descriptors");
     case FailureKind::Cancelled: return QStringLiteral("cancelled");
+    case FailureKind::BroadcastNotAllowed: return QStringLiteral("broadcast-not-allowed");
     case FailureKind::ClosedByPeer: return QStringLiteral("closed-by-peer");
     case FailureKind::Reset: return QStringLiteral("reset");
     case FailureKind::ConnectionLost: return QStringLiteral("connection-lost");

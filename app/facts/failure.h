@@ -13,18 +13,19 @@ namespace tincan {
 enum class FailureKind {
     None,
     // starting and dialling
-    AddressInUse,     ///< the port is taken on this computer
-    NeedsRights,      ///< a port below 1024 that this user may not bind
-    ReservedBySystem, ///< Windows keeps this port range for itself
-    AddressNotHere,   ///< listen on an address that this computer does not have
-    BadAddress,       ///< not an address and not a host name
-    NameNotFound,     ///< the name has no address
-    Refused,          ///< nothing listens there
-    Unreachable,      ///< no route, or the router or the neighbour said no
-    TimedOut,         ///< no answer within the connect timeout
-    SelfConnection,   ///< the socket reached itself
-    OutOfDescriptors, ///< this process has no free file descriptor
-    Cancelled,        ///< the person cancelled while connecting
+    AddressInUse,        ///< the port is taken on this computer
+    NeedsRights,         ///< a port below 1024 that this user may not bind
+    ReservedBySystem,    ///< Windows keeps this port range for itself
+    AddressNotHere,      ///< listen on an address that this computer does not have
+    BadAddress,          ///< not an address and not a host name
+    NameNotFound,        ///< the name has no address
+    Refused,             ///< nothing listens there
+    Unreachable,         ///< no route, or the router or the neighbour said no
+    TimedOut,            ///< no answer within the connect timeout
+    SelfConnection,      ///< the socket reached itself
+    OutOfDescriptors,    ///< this process has no free file descriptor
+    Cancelled,           ///< the person cancelled while connecting
+    BroadcastNotAllowed, ///< a broadcast address, and nobody said that everyone on the network shall be written to
     // a peer that was there
     ClosedByPeer,       ///< the peer ended the conversation (FIN)
     Reset,              ///< the connection was cut off (RST)

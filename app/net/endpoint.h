@@ -39,6 +39,9 @@ public:
     /// Stops or resumes taking in what is new: a TCP server's connections, a UDP socket's datagrams, which are then
     /// dropped and counted.
     virtual void setTaking(bool on) = 0;
+    /// Makes a link to somebody who has not written yet. Nothing came back: the link was handed out. Only a UDP server
+    /// can do that.
+    virtual Failure addPeer(const PeerAddress &peer) { return {FailureKind::NobodyThere, peer.ip, peer.port}; }
 
 signals:
     void opened(const tincan::PeerAddress &local);

@@ -3,6 +3,8 @@
 
 #include "hostaddress.h"
 
+#include <QNetworkInterface>
+
 namespace tincan {
 
 QHostAddress normalised(const QHostAddress &address)
@@ -30,6 +32,30 @@ std::optional<QHostAddress> literalAddress(const QString &text)
     if (!whole || !address.setAddress(text)) // QHostAddress takes "1.2" as 1.0.0.2; people mean a name or a slip
         return std::nullopt;
     return address;
+}
+
+QSet<QHostAddress> subnetBroadcasts()
+{
+    constexpr int longestPrefix = 30; // a longer one leaves no address over for a broadcast
+    QSet<QHostAddress> broadcasts;
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &interface : interfaces) {
+        const auto entries = interface.addressEntries();
+        for (const QNetworkAddressEntry &entry : entries) {
+            if (!entry.broadcast().isNull())
+                broadcasts.insert(entry.broadcast());
+            // loopback has one too, which no interface names
+            const int prefix = entry.prefixLength();
+            if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol && prefix > 0 && prefix <= longestPrefix)
+                broadcasts.insert(QHostAddress(entry.ip().toIPv4Address() | (0xffffffffU >> prefix)));
+        }
+    }
+    return broadcasts;
+}
+
+bool isBroadcast(const QHostAddress &destination)
+{
+    return destination.isBroadcast() || subnetBroadcasts().contains(destination);
 }
 
 bool isOneToMany(const QHostAddress &destination)

@@ -6,6 +6,7 @@
 #include "facts/peeraddress.h"
 
 #include <QHostAddress>
+#include <QSet>
 
 #include <optional>
 
@@ -18,6 +19,11 @@ PeerAddress toPeerAddress(const QHostAddress &address, quint16 port);
 
 /// Reads a literal address, also with a scope id. Nothing for a name or anything else.
 std::optional<QHostAddress> literalAddress(const QString &text);
+
+/// The broadcast addresses of this computer's networks at the moment: datagrams to them reach everyone there.
+QSet<QHostAddress> subnetBroadcasts();
+/// The limited broadcast address, or that of one of this computer's networks.
+bool isBroadcast(const QHostAddress &destination);
 
 /// Limited broadcast and multicast; a subnet's own broadcast address has to be asked from the interfaces.
 bool isOneToMany(const QHostAddress &destination);

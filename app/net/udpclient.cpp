@@ -46,6 +46,10 @@ void UdpClient::connectTo(const QList<QHostAddress> &addresses)
 {
     Failure reason;
     for (const QHostAddress &address : addresses) {
+        if (isBroadcast(address)) { // Qt lets every UDP socket do that; a person has to have said so
+            reason = {FailureKind::BroadcastNotAllowed};
+            continue;
+        }
         if (connectSocket(address)) {
             const PeerAddress local = toPeerAddress(m_socket.localAddress(), m_socket.localPort());
             auto link = std::make_unique<UdpLink>(toPeerAddress(address, m_port), local,

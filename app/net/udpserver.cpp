@@ -8,17 +8,18 @@
 #include "udplink.h"
 
 #include <QNetworkDatagram>
-#include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QPointer>
 
 namespace tincan {
 
-UdpServer::UdpServer(QString host, quint16 port, const NetLimits &limits, LinkDecorator decorate)
+UdpServer::UdpServer(QString host, quint16 port, const NetLimits &limits, LinkDecorator decorate,
+                     PeerAddress broadcastTo)
     : Endpoint(std::move(decorate))
     , m_host(std::move(host))
     , m_port(port)
     , m_limits(limits)
+    , m_broadcastTo(std::move(broadcastTo))
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpServer::drain);
@@ -38,17 +39,25 @@ void UdpServer::open()
         emit failed(toFailure(m_socket.error(), SocketPhase::Binding, m_host, m_port));
         return;
     }
-    const auto interfaces = QNetworkInterface::allInterfaces();
-    for (const QNetworkInterface &interface : interfaces) {
-        const auto entries = interface.addressEntries();
-        for (const QNetworkAddressEntry &entry : entries) {
-            if (!entry.broadcast().isNull())
-                m_broadcasts.insert(entry.broadcast());
-        }
-    }
+    m_broadcasts = subnetBroadcasts();
     const QHostAddress real = m_host.isEmpty() ? QHostAddress(QHostAddress::AnyIPv4) : m_socket.localAddress();
     m_local = toPeerAddress(real, m_socket.localPort());
     emit opened(m_local);
+    if (const auto target = literalAddress(m_broadcastTo.ip))
+        addSource({*target, m_broadcastTo.port}, {}, true);
+}
+
+Failure UdpServer::addPeer(const PeerAddress &peer)
+{
+    const auto address = literalAddress(peer.ip);
+    if (!address || peer.port == 0)
+        return {FailureKind::BadAddress, peer.ip, peer.port};
+    if (isBroadcast(*address))
+        return {FailureKind::BroadcastNotAllowed, peer.ip, peer.port};
+    const Source source{normalised(*address), peer.port};
+    if (!m_sources.contains(source))
+        addSource(source, {});
+    return {};
 }
 
 void UdpServer::close()
@@ -96,19 +105,17 @@ UdpLink *UdpServer::linkOf(const Source &source, const QHostAddress &reachedAt)
     return known->link;
 }
 
-UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedAt)
+UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedAt, bool stays)
 {
     // A server on all addresses has to know at which one it was reached, or it would not recognise itself.
     const PeerAddress local = reachedAt.isNull() ? m_local : PeerAddress{reachedAt.toString(), m_local.port};
-    if (m_sources.size() >= m_limits.maxUdpSources) {
-        UdpLink *oldest = m_sources.value(m_byAge.back()).link;
-        oldest->close({FailureKind::Forgotten, oldest->peer().ip, oldest->peer().port});
-    }
+    if (m_sources.size() >= m_limits.maxUdpSources)
+        makeRoom();
     auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), local,
                                           [this, source](const QByteArray &bytes) { return sendTo(source, bytes); });
     const QPointer<UdpLink> made(link.get());
     m_byAge.push_front(source);
-    m_sources.insert(source, {made, m_byAge.begin()});
+    m_sources.insert(source, {made, m_byAge.begin(), stays});
     connect(made, &Link::closed, this, [this, source] {
         const auto row = m_sources.constFind(source);
         m_byAge.erase(row->age);
@@ -116,6 +123,15 @@ UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedA
     });
     handOut(std::move(link));
     return made;
+}
+
+void UdpServer::makeRoom()
+{
+    if (m_sources.value(m_byAge.back()).stays)
+        m_byAge.splice(m_byAge.begin(), m_byAge, std::prev(m_byAge.end()));
+    UdpLink *oldest = m_sources.value(m_byAge.back()).link;
+    if (!m_sources.value(m_byAge.back()).stays)
+        oldest->close({FailureKind::Forgotten, oldest->peer().ip, oldest->peer().port});
 }
 
 Failure UdpServer::sendTo(const Source &source, const QByteArray &bytes)

@@ -20,19 +20,23 @@ namespace tincan {
 class UdpLink;
 
 /// One socket, and a link for each source that wrote to it: a bounded table, in which the least recent source makes
-/// room for a new one.
+/// room for a new one. A client that broadcasts is one too: it has a link to the broadcast address from the start, and
+/// one to each computer that answers.
 class UdpServer : public Endpoint
 {
     Q_OBJECT
 
 public:
-    /// `host`: a literal address of this computer, or empty for all. `port`: 0 lets the system choose.
-    UdpServer(QString host, quint16 port, const NetLimits &limits, LinkDecorator decorate);
+    /// `host`: a literal address of this computer, or empty for all. `port`: 0 lets the system choose. `broadcastTo`:
+    /// the first peer of a client that broadcasts, which never makes room.
+    UdpServer(QString host, quint16 port, const NetLimits &limits, LinkDecorator decorate,
+              PeerAddress broadcastTo = {});
     ~UdpServer() override;
 
     void open() override;
     void close() override;
     void setTaking(bool on) override { m_taking = on; }
+    Failure addPeer(const PeerAddress &peer) override;
 
 private:
     struct Source {
@@ -44,19 +48,22 @@ private:
     struct Row {
         UdpLink *link = nullptr;
         std::list<Source>::iterator age; ///< its place in m_byAge
+        bool stays = false;              ///< never makes room
     };
 
     void drain();
     void take(const QNetworkDatagram &datagram);
     /// Null if the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
-    UdpLink *addSource(const Source &source, const QHostAddress &reachedAt);
+    UdpLink *addSource(const Source &source, const QHostAddress &reachedAt, bool stays = false);
+    void makeRoom();
     Failure sendTo(const Source &source, const QByteArray &bytes);
     bool wentToMany(const QHostAddress &destination) const;
 
     QString m_host;
     quint16 m_port;
     NetLimits m_limits;
+    PeerAddress m_broadcastTo;
     QUdpSocket m_socket;
     PeerAddress m_local;
     QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened

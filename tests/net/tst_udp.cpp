@@ -54,6 +54,13 @@ private slots:
     void clientComesFromItsPort();
     void clientPortInUse();
     void clientWithoutSuchAName();
+    void aPeerCanBeWrittenToFirst();
+    void addedPeersCountAgainstTheCap();
+    void onlyAnAddressOfOneComputerCanBeAdded_data();
+    void onlyAnAddressOfOneComputerCanBeAdded();
+    void aClientDoesNotBroadcast_data();
+    void aClientDoesNotBroadcast();
+    void theBroadcastAddressNeverMakesRoom();
 };
 
 void TestUdp::serverAndClientMeet()
@@ -245,6 +252,94 @@ void TestUdp::clientWithoutSuchAName()
     EndpointProbe c(std::make_unique<UdpClient>(name, quint16(520), quint16(0), NetLimits(), LinkDecorator()));
     QVERIFY(!c.open());
     QCOMPARE(c.failed, (Failure{FailureKind::NameNotFound, name, 520}));
+}
+
+void TestUdp::aPeerCanBeWrittenToFirst()
+{
+    EndpointProbe near(server());
+    EndpointProbe far(server());
+    QVERIFY(near.open() && far.open());
+
+    QVERIFY(!near.endpoint->addPeer(far.local));
+    QCOMPARE(near.links.size(), size_t(1));
+    QVERIFY(!near.endpoint->addPeer(far.local)); // it is there already
+    QCOMPARE(near.links.size(), size_t(1));
+    near.links[0]->link->send("hello");
+    QVERIFY(far.link());
+    QTRY_COMPARE(far.links[0]->bytes(), QByteArray("hello"));
+    far.links[0]->link->send("you too");
+
+    QTRY_COMPARE(near.links[0]->bytes(), QByteArray("you too")); // and no second link for it
+    QCOMPARE(near.links.size(), size_t(1));
+}
+
+void TestUdp::addedPeersCountAgainstTheCap()
+{
+    NetLimits limits;
+    limits.maxUdpSources = 2;
+    EndpointProbe probe(server(limits));
+    QVERIFY(probe.open());
+
+    for (quint16 port = 40'001; port <= 40'003; ++port)
+        QVERIFY(!probe.endpoint->addPeer({here, port}));
+
+    QCOMPARE(probe.links[0]->closings, QList<FailureKind>{FailureKind::Forgotten});
+    QVERIFY(probe.links[1]->closings.isEmpty());
+}
+
+void TestUdp::onlyAnAddressOfOneComputerCanBeAdded_data()
+{
+    QTest::addColumn<PeerAddress>("peer");
+    QTest::addColumn<FailureKind>("reason");
+    QTest::newRow("a name") << PeerAddress{QStringLiteral("somebody"), 1520} << FailureKind::BadAddress;
+    QTest::newRow("no port") << PeerAddress{here, 0} << FailureKind::BadAddress;
+    QTest::newRow("everyone") << PeerAddress{QStringLiteral("255.255.255.255"), 1520}
+                              << FailureKind::BroadcastNotAllowed;
+}
+
+void TestUdp::onlyAnAddressOfOneComputerCanBeAdded()
+{
+    QFETCH(PeerAddress, peer);
+    EndpointProbe probe(server());
+    QVERIFY(probe.open());
+
+    QTEST(probe.endpoint->addPeer(peer).kind, "reason");
+    QVERIFY(probe.links.empty());
+}
+
+void TestUdp::aClientDoesNotBroadcast_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("everywhere") << QStringLiteral("255.255.255.255");
+    QTest::newRow("loopback's") << QStringLiteral("127.255.255.255");
+}
+
+void TestUdp::aClientDoesNotBroadcast()
+{
+    QFETCH(QString, host);
+    EndpointProbe probe(std::make_unique<UdpClient>(host, 9, quint16(0), NetLimits(), LinkDecorator()));
+
+    QVERIFY(!probe.open());
+
+    QCOMPARE(probe.failed.kind, FailureKind::BroadcastNotAllowed);
+    QCOMPARE(probe.failed.host, host);
+}
+
+void TestUdp::theBroadcastAddressNeverMakesRoom()
+{
+    NetLimits limits;
+    limits.maxUdpSources = 2;
+    const PeerAddress all{QStringLiteral("127.255.255.255"), 9};
+    EndpointProbe probe(std::make_unique<UdpServer>(here, quint16(0), limits, LinkDecorator(), all));
+    QVERIFY(probe.open());
+    QCOMPARE(probe.links.size(), size_t(1));
+    QCOMPARE(probe.links[0]->link->peer(), all);
+
+    for (quint16 port = 40'001; port <= 40'004; ++port)
+        QVERIFY(!probe.endpoint->addPeer({here, port}));
+
+    QVERIFY(probe.links[0]->closings.isEmpty());
+    QCOMPARE(probe.links[3]->closings, QList<FailureKind>{FailureKind::Forgotten});
 }
 
 QTEST_GUILESS_MAIN(TestUdp)

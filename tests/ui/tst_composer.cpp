@@ -9,6 +9,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,10 @@ private slots:
     void upRecalls();
     void pastesPlainText();
     void countsBytesOfDatagrams();
+    void countsFromEightyPercent();
+    void aTextTooHeavyToEditIsHeld();
+    void aHeldTextCanBeRemoved();
+    void aMegabyteOfLinesIsEdited();
     void growsToSixLines();
     void tabLeaves();
     void saysWhoLeft();
@@ -207,6 +212,63 @@ void TestComposer::saysWhoLeft()
     QVERIFY(label("composerHint")->isVisible()); // true until somebody is chosen
     m_composer->setRecipient({}, QStringLiteral("everyone"));
     QVERIFY(!label("composerHint")->isVisible());
+}
+
+void TestComposer::countsFromEightyPercent()
+{
+    m_composer->setTransport(Transport::Udp, LineEnd::None);
+    m_composer->setText(QString(1'401, u'x'));
+    QVERIFY(label("composerCounter")->text().contains(QLatin1String("may be split")));
+    QString lines;
+    for (int i = 0; i < 53; ++i) // 53,000 bytes are more than 80 % of 65,507
+        lines += QString(999, u'x') + u'\n';
+    m_composer->setText(lines);
+    QCOMPARE(label("composerCounter")->text(), QStringLiteral("53,000 of at most 65,507 B"));
+    m_composer->setTransport(Transport::Tcp, LineEnd::None);
+    QVERIFY(!label("composerCounter")->isVisible());
+}
+
+void TestComposer::aTextTooHeavyToEditIsHeld()
+{
+    const QSignalSpy wanted(m_composer, &Composer::sendWanted);
+    const QString heavy(1'000'000, u'x');
+    type("before ");
+    QGuiApplication::clipboard()->setText(heavy);
+    m_edit->paste();
+    QVERIFY(label("heldText")->isVisible());
+    QVERIFY(m_edit->toPlainText().isEmpty());
+    QCOMPARE(m_composer->text(), QStringLiteral("before ") + heavy); // nothing of it is lost
+
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("before ") + heavy);
+    m_composer->setPending(typedMessageId(1), m_composer->text());
+    m_composer->accept(typedMessageId(1), m_composer->text());
+    QVERIFY(!label("heldText")->isVisible());
+    type("again");
+    QCOMPARE(m_composer->text(), QStringLiteral("again"));
+}
+
+void TestComposer::aHeldTextCanBeRemoved()
+{
+    m_composer->setText(QString(100'000, u'x')); // a draft of an earlier run
+    QVERIFY(label("heldText")->isVisible());
+    m_composer->findChild<QPushButton *>(QStringLiteral("heldRemove"))->click();
+    QVERIFY(!label("heldText")->isVisible());
+    QCOMPARE(m_composer->text(), QString());
+}
+
+void TestComposer::aMegabyteOfLinesIsEdited()
+{
+    QString lines;
+    for (int i = 0; i < 10'000; ++i)
+        lines += QString(99, u'x') + u'\n';
+    QGuiApplication::clipboard()->setText(lines);
+    m_edit->paste();
+    QCOMPARE(m_edit->toPlainText(), lines);
+    QVERIFY(!label("heldText")->isVisible());
+    type("y");
+    QCOMPARE(m_composer->text().size(), lines.size() + 1);
 }
 
 QTEST_MAIN(TestComposer)

@@ -4,7 +4,9 @@
 #include "connection/connectionform.h"
 #include "connection/segmentedswitch.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -34,6 +36,9 @@ private slots:
     void settingsComeBack();
     void portZeroOnlyWhenAskedFor();
     void failureMarksItsField();
+    void broadcastIsForUdpClients();
+    void segmentsAreReadWithTheirSwitch();
+    void everyFieldHasAName();
 
 private:
     template <typename T>
@@ -247,6 +252,41 @@ void TestConnectionForm::failureMarksItsField()
     m_form->showFailure({FailureKind::AddressInUse, {}, 1314});
     QCOMPARE(find<QLabel>("portError")->text(), QStringLiteral("Already in use"));
     QVERIFY(find<QLabel>("portError")->isVisible());
+}
+
+void TestConnectionForm::broadcastIsForUdpClients()
+{
+    auto *broadcast = find<QCheckBox>("broadcastCheck");
+    find<QPushButton>("moreButton")->click();
+    QVERIFY(!broadcast->isVisible());
+    choose("protocolSwitch", 1);
+    QVERIFY(!broadcast->isVisible());
+    choose("roleSwitch", 1);
+    QVERIFY(broadcast->isVisible());
+    QVERIFY(!m_form->settings().allowBroadcast);
+    broadcast->click();
+    QVERIFY(m_form->settings().allowBroadcast);
+    choose("roleSwitch", 0);
+    QVERIFY(!m_form->settings().allowBroadcast); // a server never does
+}
+
+void TestConnectionForm::segmentsAreReadWithTheirSwitch()
+{
+    QAccessibleInterface *tcp =
+        QAccessible::queryAccessibleInterface(find<SegmentedSwitch>("protocolSwitch")->segment(0));
+    QCOMPARE(tcp->role(), QAccessible::RadioButton);
+    QCOMPARE(tcp->text(QAccessible::Name), QStringLiteral("Protocol, TCP"));
+    QVERIFY(tcp->state().checked);
+}
+
+void TestConnectionForm::everyFieldHasAName()
+{
+    for (const char *name :
+         {"listenCombo", "serverCombo", "portEdit", "repliesCombo", "templateEdit", "moreButton", "readSizeSpin",
+          "lineEndCombo", "localPortSpin", "broadcastCheck", "primaryButton", "cancelButton", "stopButton"}) {
+        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(find<QWidget>(name));
+        QVERIFY2(field && !field->text(QAccessible::Name).isEmpty(), name);
+    }
 }
 
 QTEST_MAIN(TestConnectionForm)

@@ -73,7 +73,9 @@ void TestErrorText::offersAWayOut_data()
     QTest::newRow("udp 520 refused") << FailureKind::Refused << 520 << Transport::Udp << Operation::Running
                                      << list({"Send again", "Try 1520"});
     QTest::newRow("silent") << FailureKind::TimedOut << 1314 << Transport::Tcp << Operation::Starting
-                            << list({"Try again"});
+                            << list({"Try again", "Help"});
+    QTest::newRow("broadcast") << FailureKind::BroadcastNotAllowed << 1520 << Transport::Udp << Operation::Starting
+                               << list({"Allow broadcast"});
     QTest::newRow("ended") << FailureKind::ClosedByPeer << 1314 << Transport::Tcp << Operation::Ending
                            << list({"Connect again"});
     QTest::newRow("byebye") << FailureKind::EndedByByebye << 1314 << Transport::Tcp << Operation::Ending
@@ -99,7 +101,7 @@ void TestErrorText::offersAWayOut()
 
 void TestErrorText::everyRemedyHasALabel()
 {
-    for (int remedy = 0; remedy <= int(Remedy::ListenOnAll); ++remedy)
+    for (int remedy = 0; remedy <= int(Remedy::Help); ++remedy)
         QVERIFY(!remedyLabel({Remedy(remedy), 1520}).isEmpty());
 }
 

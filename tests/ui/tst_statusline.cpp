@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "mainwindow/statusline.h"
+#include "theme/colors.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QTest>
 #include <QTimer>
 
@@ -16,6 +19,10 @@ class TestStatusLine : public QObject
 private slots:
     void countsAndComesToRest();
     void droppedShowsOnlyWhenThereIsSome();
+    void nothingMovesWhileANumberRuns();
+    void theLeastImportantGoesFirst();
+    void whatIsCutHasDots();
+    void theWarningFollowsThePalette();
 };
 
 void TestStatusLine::countsAndComesToRest()
@@ -46,6 +53,121 @@ void TestStatusLine::droppedShowsOnlyWhenThereIsSome()
     line.setCounters(counters);
     QTRY_VERIFY(dropped->isVisible());
     QCOMPARE(dropped->text(), QStringLiteral("dropped 3"));
+}
+
+namespace {
+
+Counters received(quint64 messages)
+{
+    Counters counters;
+    counters.received = messages;
+    return counters;
+}
+
+/// The colours in which the cell writes, most frequent last.
+QColor ink(QWidget *cell)
+{
+    const QImage image = cell->grab().toImage();
+    const QColor ground = image.pixelColor(image.width() - 1, 0);
+    QColor farthest = ground;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (contrast(image.pixelColor(x, y), ground) > contrast(farthest, ground))
+                farthest = image.pixelColor(x, y);
+        }
+    }
+    return farthest;
+}
+
+} // namespace
+
+void TestStatusLine::nothingMovesWhileANumberRuns()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    StatusLine line;
+    line.resize(900, 26);
+    line.show();
+    auto *counter = line.findChild<QLabel *>(QStringLiteral("statusReceived"));
+    auto *sent = line.findChild<QLabel *>(QStringLiteral("statusSent"));
+    line.setState(QStringLiteral("Listening"), QStringLiteral("Listening"), StatusLine::Dot::On);
+    line.setCounters(received(8'888));
+    QTRY_VERIFY(counter->text().startsWith(QLatin1String("received 8,888")));
+    const int width = counter->width();
+    const int x = sent->x();
+    line.setCounters(received(9'111)); // narrower digits in most fonts, and another rate
+    QTRY_VERIFY(counter->text().startsWith(QLatin1String("received 9,111")));
+    QVERIFY(counter->width() >= width);
+    QTRY_VERIFY(counter->text().endsWith(QLatin1String(" 0/s"))); // one digit less than before
+    QVERIFY(counter->width() >= width);
+    QVERIFY(sent->x() >= x);
+}
+
+void TestStatusLine::theLeastImportantGoesFirst()
+{
+    StatusLine line;
+    line.resize(900, 26);
+    line.show();
+    line.setState(QStringLiteral("Listening on TCP 192.168.1.20:1314"), QStringLiteral("Listening"),
+                  StatusLine::Dot::On);
+    line.setPeople(2);
+    Counters counters = received(1'204);
+    counters.dropped = 7;
+    line.setCounters(counters);
+    const auto shown = [&line](const char *name) { return line.findChild<QLabel *>(QLatin1String(name))->isVisible(); };
+    QTRY_VERIFY(shown("statusReceived") && shown("statusSent") && shown("statusPeople") && shown("statusDropped"));
+    QCOMPARE(line.findChild<QLabel *>(QStringLiteral("statusState"))->text(),
+             QStringLiteral("Listening on TCP 192.168.1.20:1314"));
+
+    bool sentGone = false;
+    bool peopleGone = false;
+    for (int width = 900; width >= 120; width -= 20) {
+        line.resize(width, 26);
+        sentGone = sentGone || !shown("statusSent");
+        peopleGone = peopleGone || !shown("statusPeople");
+        QVERIFY(!peopleGone || sentGone);               // sent goes before people
+        QVERIFY(shown("statusReceived") || peopleGone); // people before received
+        QVERIFY(shown("statusDropped") || !shown("statusReceived"));
+    }
+    QVERIFY(sentGone && peopleGone);
+    QCOMPARE(line.findChild<QLabel *>(QStringLiteral("statusState"))->text(), QStringLiteral("Listening"));
+}
+
+void TestStatusLine::whatIsCutHasDots()
+{
+    StatusLine line;
+    line.resize(120, 26);
+    line.show();
+    const QString words = QStringLiteral("A state that needs far more room than this");
+    line.setState(words, words, StatusLine::Dot::Off);
+    auto *state = line.findChild<QLabel *>(QStringLiteral("statusState"));
+    QVERIFY(state->geometry().right() <= line.width());
+    QVERIFY(state->toolTip().contains(words));
+    line.resize(800, 26);
+    QVERIFY(state->toolTip().isEmpty());
+}
+
+void TestStatusLine::theWarningFollowsThePalette()
+{
+    const QPalette before = QApplication::palette();
+    StatusLine line;
+    line.resize(900, 26);
+    line.show();
+    Counters counters;
+    counters.dropped = 3;
+    line.setCounters(counters);
+    auto *dropped = line.findChild<QLabel *>(QStringLiteral("statusDropped"));
+    QTRY_VERIFY(dropped->isVisible());
+    QPalette dark = before;
+    dark.setColor(QPalette::Window, QColor(0x232629));
+    dark.setColor(QPalette::WindowText, QColor(0xe9eaec));
+
+    for (const QPalette &palette : {dark, before}) {
+        QApplication::setPalette(palette);
+        QCoreApplication::sendPostedEvents();
+        const QColor wanted = Colors(palette).warningFg;
+        QVERIFY(contrast(ink(dropped), wanted) < 1.6); // no stale colour; edges are smoothed
+    }
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestStatusLine)

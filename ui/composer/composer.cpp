@@ -9,6 +9,9 @@
 #include "theme/label.h"
 #include "theme/metrics.h"
 
+#include "chat/limits.h"
+#include "net/limits.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
@@ -20,6 +23,8 @@ namespace {
 
 /// Larger datagrams are cut into fragments on an Ethernet: 1,500 bytes less the headers, with some room for tunnels.
 constexpr qsizetype wholeDatagramBytes = 1400;
+/// How full a message is when the counter appears.
+constexpr int tellFromPercent = 80;
 
 bool isBlank(const QString &text)
 {
@@ -31,6 +36,9 @@ bool isBlank(const QString &text)
 Composer::Composer(QWidget *parent)
     : QWidget(parent)
     , m_hint(new Label(Label::Role::Error, this))
+    , m_heldRow(new QWidget(this))
+    , m_heldText(new Label(Label::Role::Body, m_heldRow))
+    , m_heldRemove(new Button(Button::Look::Plain, m_heldRow))
     , m_counter(new Label(Label::Role::Hint, this))
     , m_edit(new ComposerEdit(this))
     , m_send(new Button(Icon::Send, Button::Look::Primary, this))
@@ -38,6 +46,15 @@ Composer::Composer(QWidget *parent)
     m_hint->setObjectName(QStringLiteral("composerHint"));
     m_counter->setObjectName(QStringLiteral("composerCounter"));
     m_send->setObjectName(QStringLiteral("sendButton"));
+    m_heldText->setObjectName(QStringLiteral("heldText"));
+    m_heldRemove->setObjectName(QStringLiteral("heldRemove"));
+    m_heldText->setWordWrap(true);
+    auto *held = new QHBoxLayout(m_heldRow);
+    held->setContentsMargins(0, 0, 0, 0);
+    held->setSpacing(gap::small);
+    held->addWidget(m_heldText, 1);
+    held->addWidget(m_heldRemove);
+    m_heldRow->hide();
     m_hint->setWordWrap(true);
     m_hint->hide();
     m_counter->hide();
@@ -47,12 +64,18 @@ Composer::Composer(QWidget *parent)
     layout->setHorizontalSpacing(gap::small);
     layout->setVerticalSpacing(gap::tiny);
     layout->addWidget(m_hint, 0, 0, 1, 2);
-    layout->addWidget(m_edit, 1, 0);
-    layout->addWidget(m_send, 1, 1, Qt::AlignBottom);
-    layout->addWidget(m_counter, 2, 0, 1, 2);
+    layout->addWidget(m_heldRow, 1, 0, 1, 2);
+    layout->addWidget(m_edit, 2, 0);
+    layout->addWidget(m_send, 2, 1, Qt::AlignBottom);
+    layout->addWidget(m_counter, 3, 0, 1, 2);
     connect(m_edit, &ComposerEdit::sendWanted, this, &Composer::trySend);
     connect(m_edit, &ComposerEdit::recallWanted, this, &Composer::recall);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::follow);
+    connect(m_edit, &ComposerEdit::heavyPasted, this, &Composer::hold);
+    connect(m_heldRemove, &QPushButton::clicked, this, [this] {
+        release();
+        focusText();
+    });
     connect(m_send, &QPushButton::clicked, this, [this] {
         trySend();
         focusText();
@@ -62,13 +85,42 @@ Composer::Composer(QWidget *parent)
 
 QString Composer::text() const
 {
-    return m_edit->toPlainText();
+    return m_held.isEmpty() ? m_edit->toPlainText() : m_held;
 }
 
 void Composer::setText(const QString &text)
 {
+    release();
+    if (ComposerEdit::isHeavy(text))
+        return hold(text);
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::hold(const QString &pasted)
+{
+    // as if it had been pasted into the field
+    QString whole = text();
+    const QTextCursor cursor = m_edit->textCursor();
+    if (m_held.isEmpty())
+        whole.replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), pasted);
+    else
+        whole += pasted;
+    m_edit->clear();
+    m_edit->setReadOnly(true);
+    m_held = whole;
+    m_heldRow->show();
+    retranslate();
+    follow();
+}
+
+void Composer::release()
+{
+    m_held.clear();
+    m_edit->setReadOnly(false);
+    m_heldRow->hide();
+    retranslate();
+    follow();
 }
 
 void Composer::setRecipient(const Recipient &recipient, const QString &name)
@@ -89,7 +141,7 @@ void Composer::setTransport(Transport transport, LineEnd lineEnd)
 
 void Composer::trySend()
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = this->text();
     // a second Enter before the answer to the first would send the same text twice
     if (isBlank(text) || (m_pending && text == m_pendingText))
         return;
@@ -111,7 +163,10 @@ void Composer::accept(MessageId id, const QString &text)
     m_last = text;
     m_hint->hide();
     // what was typed after Enter stays
-    if (m_edit->toPlainText().startsWith(text)) {
+    if (!m_held.isEmpty()) {
+        if (m_held == text)
+            release();
+    } else if (m_edit->toPlainText().startsWith(text)) {
         QTextCursor cursor(m_edit->document());
         cursor.setPosition(int(text.size()), QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
@@ -142,17 +197,35 @@ void Composer::follow()
     if (m_recipient.kind != Recipient::Kind::Gone)
         m_hint->hide();
     m_edit->setAccessibleDescription(QString());
+    m_send->setLook(m_canSend && !(m_held.isEmpty() && m_edit->document()->isEmpty()) ? Button::Look::Primary
+                                                                                      : Button::Look::Plain);
     showCounter();
 }
 
 void Composer::showCounter()
 {
-    const qsizetype bytes = m_edit->toPlainText().toUtf8().size() + int(m_lineEnd);
-    const bool large = m_transport == Transport::Udp && bytes > wholeDatagramBytes;
-    m_counter->setVisible(large);
-    if (large)
+    const QLocale locale;
+    const qsizetype bytes = text().toUtf8().size() + int(m_lineEnd);
+    const bool split = m_transport == Transport::Udp && bytes > wholeDatagramBytes;
+    const bool near = bytes * 100 >= mostBytes() * tellFromPercent;
+    m_counter->setVisible(split || near);
+    if (near)
+        m_counter->setText(tr("%1 of at most %2 B").arg(locale.toString(bytes), locale.toString(mostBytes())));
+    else if (split)
         m_counter->setText(
-            tr("%1 B, may be split (over %2)").arg(QLocale().toString(bytes), QLocale().toString(wholeDatagramBytes)));
+            tr("%1 B, may be split (over %2)").arg(locale.toString(bytes), locale.toString(wholeDatagramBytes)));
+    m_counter->setAccessibleDescription(m_counter->text());
+}
+
+qsizetype Composer::mostBytes() const
+{
+    return m_transport == Transport::Udp ? maxDatagramBytes : ChatLimits().maxMessageBytes;
+}
+
+void Composer::setCanSend(bool can)
+{
+    m_canSend = can;
+    follow();
 }
 
 void Composer::paintEvent(QPaintEvent *)
@@ -179,6 +252,10 @@ void Composer::retranslate()
     m_send->setToolTip(tr("Send (Enter)"));
     m_send->setAccessibleName(tr("Send"));
     m_edit->setAccessibleName(tr("Message"));
+    m_heldRemove->setText(tr("Remove"));
+    m_heldRemove->setAccessibleName(tr("Remove the pasted text"));
+    m_heldText->setText(tr("The pasted text (%1 characters) has very long lines: it can be sent, not edited here.")
+                            .arg(QLocale().toString(m_held.size())));
     switch (m_recipient.kind) {
     case Recipient::Kind::Everyone:
         m_edit->setPlaceholderText(m_recipientName.isEmpty() ? tr("Write a message")

@@ -29,6 +29,8 @@ public:
     void setText(const QString &text);
     /// What is written in the empty field, and on what the bytes are counted.
     void setRecipient(const Recipient &recipient, const QString &name);
+    /// Whether somebody is there; the button shows it. Enter always answers.
+    void setCanSend(bool can);
     void setTransport(Transport transport, LineEnd lineEnd);
 
     /// The text is on its way under this id; it can be accepted or refused.
@@ -51,16 +53,24 @@ private:
     void trySend();
     void recall();
     void follow();
+    void hold(const QString &pasted);
+    void release();
+    qsizetype mostBytes() const;
     void showCounter();
     void retranslate();
 
     Label *m_hint;
+    QWidget *m_heldRow;
+    Label *m_heldText;
+    Button *m_heldRemove;
     Label *m_counter;
     ComposerEdit *m_edit;
     Button *m_send;
     std::optional<MessageId> m_pending;
     QString m_pendingText;
     QString m_last;
+    QString m_held; ///< a text that is too heavy for the field; it is sent instead of what stands there
+    bool m_canSend = false;
     Recipient m_recipient;
     QString m_recipientName;
     Transport m_transport = Transport::Tcp;

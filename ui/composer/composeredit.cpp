@@ -20,6 +20,8 @@ namespace tincan {
 namespace {
 
 constexpr int mostLines = 6;
+/// Measured: a line of 4 Ki takes about 50 ms for each key press, and ten times the length takes fifty times as long.
+constexpr qsizetype longestLine = 4'096;
 
 } // namespace
 
@@ -104,8 +106,25 @@ void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        insertPlainText(source->text());
+    if (!source->hasText())
+        return;
+    const QString text = source->text();
+    if (isHeavy(text))
+        emit heavyPasted(text);
+    else if (!isReadOnly())
+        insertPlainText(text);
+}
+
+bool ComposerEdit::isHeavy(QStringView text)
+{
+    qsizetype begin = 0;
+    while (text.size() - begin > longestLine) {
+        const qsizetype end = text.sliced(begin, longestLine + 1).lastIndexOf(u'\n');
+        if (end < 0)
+            return true;
+        begin += end + 1;
+    }
+    return false;
 }
 
 void ComposerEdit::keyPressEvent(QKeyEvent *event)

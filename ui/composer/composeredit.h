@@ -19,8 +19,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// A line that takes longer to lay out than a person waits for a key. Such a text cannot be edited here.
+    static bool isHeavy(QStringView text);
+
 signals:
     void sendWanted();
+    /// A heavy text was pasted; it is not in the field.
+    void heavyPasted(const QString &text);
     void recallWanted();
 
 protected:

@@ -4,6 +4,7 @@
 #include "addressfields.h"
 
 #include "connection/endpointtext.h"
+#include "connection/focusring.h"
 #include "connection/localaddresses.h"
 #include "theme/errorborder.h"
 #include "theme/label.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace tincan {
@@ -33,8 +35,10 @@ AddressFields::AddressFields(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::tiny);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_listen, m_server, m_port})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_listen, m_server, m_port}) {
         field->setMinimumHeight(size::control);
+        new FocusRing(field);
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_hostLabel, m_listen, m_server, m_hostHint, m_hostError})
         layout->addWidget(widget);
     layout->addSpacing(gap::tiny);
@@ -80,8 +84,19 @@ void AddressFields::wire()
 void AddressFields::listOwnAddresses()
 {
     m_listen->addItem(QString(), QString());
-    for (const LocalAddress &address : localAddresses())
-        m_listen->addItem(address.ip, address.ip);
+    const QList<LocalAddress> addresses = localAddresses();
+    for (const LocalAddress &address : addresses) {
+        if (address.likely)
+            m_listen->addItem(address.ip, address.ip);
+    }
+    m_others = m_listen->count();
+    m_listen->addItem(QString()); // the heading of those that another computer hardly reaches
+    if (auto *model = qobject_cast<QStandardItemModel *>(m_listen->model()))
+        model->item(m_others)->setEnabled(false);
+    for (const LocalAddress &address : addresses) {
+        if (!address.likely)
+            m_listen->addItem(address.ip, address.ip);
+    }
 }
 
 void AddressFields::takeHost(const QString &text)
@@ -229,6 +244,7 @@ void AddressFields::retranslate()
     m_hostLabel->setBuddy(hostField());
     m_listen->setAccessibleName(tr("Listen on"));
     m_listen->setItemText(0, tr("All addresses"));
+    m_listen->setItemText(m_others, tr("Other addresses"));
     m_server->setAccessibleName(tr("Server address"));
     m_server->lineEdit()->setAccessibleName(tr("Server address"));
     m_hostHint->setText(tr("127.0.0.1 is this computer"));

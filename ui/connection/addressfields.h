@@ -70,6 +70,7 @@ private:
     Transport m_transport = Transport::Tcp;
     Role m_role = Role::Server;
     qsizetype m_lastLength = 0;   ///< of the server address: a paste adds more than one character
+    int m_others = 0;             ///< the row of the heading "Other addresses"
     bool m_portTouched = false;   ///< a typed port does not follow the protocol
     bool m_systemChooses = false; ///< port 0 was asked for on the command line
 };

@@ -10,9 +10,11 @@
 #include "connection/runningcard.h"
 #include "connection/segmentedswitch.h"
 #include "theme/button.h"
+#include "theme/colors.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -53,6 +55,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_address, &AddressFields::submitted, this, &ConnectionForm::submit);
     connect(m_address, &AddressFields::transportPasted, this, &ConnectionForm::takeTransport);
     connect(m_replies, &RepliesBox::ruleChanged, this, &ConnectionForm::repliesChanged);
+    connect(m_more, &MoreBox::readSizeChanged, this, &ConnectionForm::readSizeChanged);
     connect(m_primary, &QPushButton::clicked, this, &ConnectionForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectionForm::stopWanted);
     connect(m_card, &RunningCard::stopWanted, this, &ConnectionForm::stopWanted);
@@ -61,6 +64,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ConnectionForm::submit);
     }
+    dress();
     followRole();
     showState(Session::State::Idle, {}, {});
 }
@@ -71,6 +75,8 @@ void ConnectionForm::build()
     m_role->setObjectName(QStringLiteral("roleSwitch"));
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_protocolLabel->setBuddy(m_protocol);
+    m_roleLabel->setBuddy(m_role);
     QVBoxLayout *fields = column(m_fields, gap::tiny);
     fields->addWidget(m_protocolLabel);
     fields->addWidget(m_protocol);
@@ -162,7 +168,7 @@ void ConnectionForm::showState(Session::State state, const ConversationSettings 
     m_state = state;
     const bool idle = state == Session::State::Idle;
     m_fields->setEnabled(idle);
-    m_more->setEnabled(idle);
+    m_more->setRunning(!idle);
     m_primary->setEnabled(idle);
     m_cancel->setVisible(state == Session::State::Starting);
     m_card->setVisible(state == Session::State::Running);
@@ -179,10 +185,8 @@ void ConnectionForm::showState(Session::State state, const ConversationSettings 
 
 void ConnectionForm::fold(bool folded)
 {
-    m_fields->setVisible(!folded);
-    m_more->setVisible(!folded);
+    m_fields->setVisible(!folded); // the answers and the read size can be changed while it runs
     m_primary->setVisible(m_state != Session::State::Running);
-    m_scroll->setVisible(!folded || role() == Role::Server);
 }
 
 void ConnectionForm::showFailure(const Failure &failure)
@@ -220,7 +224,19 @@ void ConnectionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        dress();
     QWidget::changeEvent(event);
+}
+
+void ConnectionForm::dress()
+{
+    // what cannot be changed while it runs is still there to be read
+    const Colors colors(QApplication::palette());
+    QPalette readable;
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        readable.setColor(QPalette::Disabled, role, colors.secondaryOnWindow);
+    m_content->setPalette(readable);
 }
 
 QString ConnectionForm::startText() const
@@ -239,12 +255,12 @@ QString ConnectionForm::startingText() const
 
 void ConnectionForm::retranslate()
 {
-    m_protocolLabel->setText(tr("Protocol"));
+    m_protocolLabel->setText(tr("Pro&tocol"));
     m_protocol->setTexts(tr("Protocol"), {tr("TCP"), tr("UDP")});
-    m_roleLabel->setText(tr("Role"));
+    m_roleLabel->setText(tr("&Role"));
     m_role->setTexts(tr("Role"), {tr("Server"), tr("Client")});
     m_primary->setText(m_state == Session::State::Starting ? startingText() : startText());
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace tincan

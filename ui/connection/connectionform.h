@@ -49,6 +49,8 @@ signals:
     void startWanted(const tincan::ConversationSettings &settings);
     void stopWanted();
     void repliesChanged(const tincan::ReplyRule &rule);
+    /// Of the conversation that runs.
+    void readSizeChanged(int bytes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +61,7 @@ private:
     void takeTransport(Transport transport);
     void fold(bool folded);
     void retranslate();
+    void dress();
     Transport transport() const;
     Role role() const;
     QString startText() const;

@@ -72,6 +72,8 @@ QString Writer::starting() const
     case FailureKind::OutOfDescriptors:
         return tr("This program has as many connections and files open as the system allows.");
     case FailureKind::Cancelled: return tr("You cancelled it.");
+    case FailureKind::BroadcastNotAllowed:
+        return tr("%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.").arg(host());
     case FailureKind::SystemError: return system();
     default: return {};
     }
@@ -138,8 +140,10 @@ QList<RemedyButton> Writer::remedies() const
         if (m_context.operation == Operation::Running)
             return {{Remedy::SendAgain}};
         return {{Remedy::TryAgain}};
+    case FailureKind::BroadcastNotAllowed:
+        return server ? QList<RemedyButton>() : QList<RemedyButton>{{Remedy::AllowBroadcast}};
+    case FailureKind::TimedOut: return {{again ? Remedy::ConnectAgain : Remedy::TryAgain}, {Remedy::Help}};
     case FailureKind::Unreachable:
-    case FailureKind::TimedOut:
     case FailureKind::NameNotFound:
     case FailureKind::OutOfDescriptors:
     case FailureKind::SystemError:
@@ -176,6 +180,11 @@ public:
         case Remedy::SendAgain: return tr("Send again");
         case Remedy::Resume: return tr("Resume");
         case Remedy::ListenOnAll: return tr("Listen on all addresses");
+        case Remedy::AllowBroadcast: return tr("Allow broadcast");
+        case Remedy::PauseReceiving: return tr("Pause receiving");
+        case Remedy::ReceiveAgain: return tr("Receive again");
+        case Remedy::DisconnectPeer: return tr("Disconnect");
+        case Remedy::Help: return tr("Help");
         }
         Q_UNREACHABLE();
     }

@@ -23,12 +23,19 @@ enum class Remedy {
     SendAgain,
     Resume, ///< automatic answers
     ListenOnAll,
+    AllowBroadcast,
+    PauseReceiving,
+    ReceiveAgain,
+    DisconnectPeer,
+    Help, ///< what a firewall must let in
 };
 
 struct RemedyButton {
     Remedy remedy = Remedy::TryAgain;
     quint16 port = 0;      ///< for UsePort and TryPort
-    PeerAddress peer = {}; ///< for Resume
+    PeerAddress peer = {}; ///< for Resume, PauseReceiving, ReceiveAgain and DisconnectPeer
+
+    friend bool operator==(const RemedyButton &, const RemedyButton &) = default;
 };
 
 /// What was going on when it went wrong.

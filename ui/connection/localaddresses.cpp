@@ -5,6 +5,8 @@
 
 #include <QHostAddress>
 #include <QNetworkInterface>
+#include <QNetworkProxy>
+#include <QUdpSocket>
 
 #include <algorithm>
 #include <utility>
@@ -39,16 +41,27 @@ int rank(const QNetworkInterface &interface, const QHostAddress &address)
     return family == 0 && address.isInSubnet(QHostAddress(0xC0A80000U), 16) ? 0 : 1 + family;
 }
 
+/// The address from which this computer reaches other networks. No packet leaves: connecting a UDP socket only asks the
+/// table of routes. The address asked for is one of those that are kept for documentation (RFC 5737).
+QHostAddress defaultRouteAddress()
+{
+    QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(QHostAddress(QStringLiteral("192.0.2.1")), 9);
+    return socket.state() == QAbstractSocket::ConnectedState ? socket.localAddress() : QHostAddress();
+}
+
 } // namespace
 
 QList<LocalAddress> localAddresses()
 {
+    const QHostAddress usual = defaultRouteAddress();
     QList<std::pair<int, LocalAddress>> ranked;
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         if (!interface.flags().testFlag(QNetworkInterface::IsRunning))
             continue;
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
-            const int place = rank(interface, entry.ip());
+            const int place = entry.ip() == usual ? -1 : rank(interface, entry.ip());
             ranked.append({place, {entry.ip().toString(), place < 4}});
         }
     }

@@ -3,12 +3,14 @@
 
 #include "morebox.h"
 
+#include "connection/focusring.h"
 #include "theme/button.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
 #include "chat/limits.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QSignalBlocker>
@@ -27,12 +29,19 @@ MoreBox::MoreBox(QWidget *parent)
     , m_lineEnd(new QComboBox(m_content))
     , m_localPortLabel(new Label(Label::Role::Secondary, m_content))
     , m_localPort(new QSpinBox(m_content))
+    , m_broadcast(new QCheckBox(m_content))
 {
     m_fold->setObjectName(QStringLiteral("moreButton"));
     m_readSize->setObjectName(QStringLiteral("readSizeSpin"));
     m_readSize->setRange(1, ChatLimits().maxReadSize);
     m_localPort->setRange(0, 65535);
     m_localPort->setGroupSeparatorShown(false);
+    m_readSize->setKeyboardTracking(false); // typing 1024 is not 1, 10 and 102 on the way
+    m_lineEnd->setObjectName(QStringLiteral("lineEndCombo"));
+    m_localPort->setObjectName(QStringLiteral("localPortSpin"));
+    m_broadcast->setObjectName(QStringLiteral("broadcastCheck"));
+    m_broadcast->setMinimumHeight(size::control);
+    new FocusRing(m_broadcast);
     m_lineEnd->addItems({QString(), QString(), QString()});
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -41,10 +50,12 @@ MoreBox::MoreBox(QWidget *parent)
         {m_readSizeLabel, m_readSize}, {m_lineEndLabel, m_lineEnd}, {m_localPortLabel, m_localPort}};
     for (const auto &[label, field] : rows) {
         field->setMinimumHeight(size::control);
+        new FocusRing(field);
         label->setBuddy(field);
         inner->addWidget(label);
         inner->addWidget(field);
     }
+    inner->addWidget(m_broadcast);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::tiny);
@@ -60,6 +71,8 @@ void MoreBox::fill(ConversationSettings &settings) const
     settings.tcpReadSize = m_tcpReadSize;
     settings.udpReadSize = m_udpReadSize;
     settings.lineEnd = LineEnd(m_lineEnd->currentIndex());
+    settings.allowBroadcast =
+        settings.transport == Transport::Udp && settings.role == Role::Client && m_broadcast->isChecked();
     settings.localPort = settings.role == Role::Client ? quint16(m_localPort->value()) : quint16(0);
 }
 
@@ -69,6 +82,7 @@ void MoreBox::show(const ConversationSettings &settings)
     m_udpReadSize = settings.udpReadSize;
     m_lineEnd->setCurrentIndex(int(settings.lineEnd));
     m_localPort->setValue(settings.localPort);
+    m_broadcast->setChecked(settings.allowBroadcast);
     setFor(settings.transport, settings.role);
 }
 
@@ -77,7 +91,15 @@ void MoreBox::setFor(Transport transport, Role role)
     m_transport = transport;
     m_localPortLabel->setVisible(role == Role::Client);
     m_localPort->setVisible(role == Role::Client);
+    m_broadcast->setVisible(transport == Transport::Udp && role == Role::Client);
     showReadSize();
+}
+
+void MoreBox::setRunning(bool running)
+{
+    m_running = running;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_lineEnd, m_localPort, m_broadcast})
+        field->setEnabled(!running);
 }
 
 void MoreBox::showReadSize()
@@ -89,6 +111,8 @@ void MoreBox::showReadSize()
 void MoreBox::keepReadSize()
 {
     (m_transport == Transport::Tcp ? m_tcpReadSize : m_udpReadSize) = m_readSize->value();
+    if (m_running)
+        emit readSizeChanged(m_readSize->value());
 }
 
 void MoreBox::setOpen(bool open)
@@ -107,17 +131,20 @@ void MoreBox::changeEvent(QEvent *event)
 
 void MoreBox::retranslate()
 {
-    m_fold->setText(m_open ? QStringLiteral("\u25BE ") + tr("&Less") : QStringLiteral("\u25B8 ") + tr("&More"));
+    m_fold->setText((m_open ? QStringLiteral("\u25BE ") : QStringLiteral("\u25B8 ")) + tr("&More"));
     m_fold->setAccessibleDescription(tr("Read size, line end and port of this side"));
-    m_readSizeLabel->setText(tr("Read size"));
+    m_readSizeLabel->setText(tr("Read si&ze"));
     m_readSize->setAccessibleName(tr("Read size"));
     m_readSize->setSuffix(tr(" bytes", "after a number in a field"));
-    m_lineEndLabel->setText(tr("Line end sent"));
+    m_lineEndLabel->setText(tr("Line &end sent"));
     m_lineEnd->setAccessibleName(tr("Line end sent"));
     m_lineEnd->setItemText(int(LineEnd::None), tr("None, as in the textbook"));
     m_lineEnd->setItemText(int(LineEnd::Lf), tr("LF (\\n)"));
     m_lineEnd->setItemText(int(LineEnd::CrLf), tr("CR LF (\\r\\n)"));
-    m_localPortLabel->setText(tr("Port of this side"));
+    m_localPortLabel->setText(tr("Port of this s&ide"));
+    m_broadcast->setText(tr("Allow &broadcast"));
+    m_broadcast->setToolTip(
+        tr("Write to everyone on the network: to 255.255.255.255, or to the network's own broadcast address"));
     m_localPort->setAccessibleName(tr("Port of this side"));
     m_localPort->setSpecialValueText(tr("Any", "port"));
 }

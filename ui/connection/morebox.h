@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -28,6 +29,12 @@ public:
     void show(const ConversationSettings &settings);
     void setFor(Transport transport, Role role);
     void setOpen(bool open);
+    /// While a conversation runs, only the read size can be changed.
+    void setRunning(bool running);
+
+signals:
+    /// Changed by hand while a conversation runs.
+    void readSizeChanged(int bytes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,10 +52,12 @@ private:
     QComboBox *m_lineEnd;
     Label *m_localPortLabel;
     QSpinBox *m_localPort;
+    QCheckBox *m_broadcast;
     Transport m_transport = Transport::Tcp;
     int m_tcpReadSize = bookTcpReadSize;
     int m_udpReadSize = bookUdpReadSize;
     bool m_open = false;
+    bool m_running = false;
 };
 
 } // namespace tincan

@@ -3,6 +3,7 @@
 
 #include "repliesbox.h"
 
+#include "connection/focusring.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
@@ -39,6 +40,8 @@ RepliesBox::RepliesBox(QWidget *parent)
     m_kind->setMinimumContentsLength(8);
     m_template->setMinimumHeight(size::control);
     m_template->setMaxLength(2000);
+    new FocusRing(m_kind);
+    new FocusRing(m_template);
     m_title->setBuddy(m_kind);
     m_example->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);

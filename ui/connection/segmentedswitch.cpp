@@ -6,6 +6,7 @@
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -28,7 +29,7 @@ QSize Segment::minimumSizeHint() const
 
 void Segment::paintEvent(QPaintEvent *)
 {
-    const Colors colors(palette());
+    const Colors colors(QApplication::palette()); // also what cannot be changed now is to be read
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = isChecked();
@@ -72,9 +73,14 @@ SegmentedSwitch::SegmentedSwitch(int segments, QWidget *parent)
         layout->addWidget(segment, 1);
     }
     segment(0)->setChecked(true);
+    // for the mnemonic of its label; the tab key stops at the segment alone
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(segment(0));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            emit currentChanged(id);
+        if (!on)
+            return;
+        setFocusProxy(segment(id));
+        emit currentChanged(id);
     });
 }
 

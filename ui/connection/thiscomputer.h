@@ -24,11 +24,13 @@ protected:
 
 private:
     void look();
+    void showOthers();
     void retranslate();
 
     Label *m_title;
     Label *m_address;
     Button *m_copy;
+    Button *m_others; ///< the less likely addresses, in a menu
 };
 
 } // namespace tincan

@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace tincan {
@@ -20,8 +22,8 @@ namespace tincan {
 namespace {
 
 constexpr int leastHeight = 44;
-constexpr int iconSpace = 20 + gap::small;
-constexpr int twoLinesBelow = 520; ///< narrower than this the buttons stand under the text
+constexpr int iconSize = 20;
+constexpr int twoLinesBelow = 620; ///< narrower than this the buttons stand under the text
 
 struct Dress {
     QColor ground;
@@ -45,111 +47,175 @@ Banner::Banner(QWidget *parent)
     , m_text(new Label(Label::Role::Body, this))
     , m_buttons(new QWidget(this))
     , m_buttonRow(new QHBoxLayout(m_buttons))
+    , m_count(new Label(Label::Role::Hint, this))
+    , m_next(new Button(Icon::ArrowRight, Button::Look::Quiet, this))
     , m_close(new Button(Icon::Close, Button::Look::Quiet, this))
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
+    m_count->setObjectName(QStringLiteral("bannerCount"));
+    m_next->setObjectName(QStringLiteral("bannerNext"));
     m_close->setObjectName(QStringLiteral("bannerClose"));
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(80);
     m_buttonRow->setContentsMargins(0, 0, 0, 0);
     m_buttonRow->setSpacing(gap::small);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(gap::small + gap::medium + iconSpace, gap::small + 6, gap::small + gap::tiny, 6);
+    // the card begins after the margin of the banner, then comes its own padding
+    layout->setContentsMargins(gap::small + gap::medium + iconSize + gap::small, gap::small + gap::small,
+                               gap::small + gap::tiny, gap::small);
     layout->setHorizontalSpacing(gap::small);
     layout->setVerticalSpacing(gap::tiny);
     layout->setColumnStretch(0, 1);
-    layout->addWidget(m_text, 0, 0);
-    layout->addWidget(m_buttons, 0, 1);
-    layout->addWidget(m_close, 0, 2);
+    layout->addWidget(m_close, 0, 4);
+    placeButtons();
     setMinimumHeight(leastHeight + gap::small);
-    connect(m_close, &QPushButton::clicked, this, &Banner::clear);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        m_queue.next();
+        showCurrent();
+    });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        dismiss();
+        if (!m_queue.current())
+            emit emptied();
+    });
     hide();
 }
 
-void Banner::showMessage(Severity severity, Words words)
+void Banner::showMessage(Severity severity, Words words, const BannerKey &key)
 {
-    m_severity = severity;
-    m_words = std::move(words);
-    retranslate();
-    dress();
-    show();
+    m_queue.put(key, severity, std::move(words));
+    showCurrent();
+}
+
+void Banner::remove(const BannerKey &key)
+{
+    m_queue.remove(key);
+    showCurrent();
+}
+
+void Banner::removeIf(const std::function<bool(const BannerKey &)> &unwanted)
+{
+    m_queue.removeIf(unwanted);
+    showCurrent();
+}
+
+void Banner::dismiss()
+{
+    if (const BannerQueue::Item *shown = m_queue.current())
+        remove(BannerKey(shown->key));
 }
 
 void Banner::clear()
 {
-    m_words = {};
-    rebuildButtons({});
-    hide();
+    m_queue.clear();
+    showCurrent();
 }
 
 QString Banner::text() const
 {
-    return m_words ? m_text->text() : QString();
+    return m_queue.current() ? m_text->text() : QString();
+}
+
+Banner::Severity Banner::severity() const
+{
+    const BannerQueue::Item *shown = m_queue.current();
+    return shown ? shown->severity : Severity::Info;
+}
+
+void Banner::showCurrent()
+{
+    retranslate();
+    setVisible(m_queue.current() != nullptr);
 }
 
 void Banner::retranslate()
 {
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close this notice"));
-    if (!m_words)
-        return;
-    const ErrorText words = m_words();
+    m_next->setToolTip(tr("Next notice"));
+    m_next->setAccessibleName(tr("Next notice"));
+    const BannerQueue::Item *shown = m_queue.current();
+    if (!shown)
+        return rebuildButtons({});
+    const ErrorText words = shown->words();
     m_text->setText(words.sentence);
     setAccessibleName(words.sentence);
+    const QLocale locale;
+    const bool several = m_queue.count() > 1;
+    m_count->setText(tr("%1 of %2", "the first of two notices")
+                         .arg(locale.toString(m_queue.position() + 1), locale.toString(m_queue.count())));
+    m_count->setVisible(several);
+    m_next->setVisible(several);
     rebuildButtons(words.remedies);
+    dress();
 }
 
 void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
 {
-    QStringList labels;
-    for (const RemedyButton &remedy : remedies)
-        labels.append(remedyLabel(remedy));
-    if (labels == m_labels)
-        return; // the same trouble again: a button must not vanish under the pointer
-    m_labels = labels;
-    for (Button *old : m_buttons->findChildren<Button *>(Qt::FindDirectChildrenOnly)) {
-        m_buttonRow->removeWidget(old);
-        old->hide();
-        old->deleteLater(); // we may be inside its click
+    const auto old = m_buttons->findChildren<Button *>(Qt::FindDirectChildrenOnly);
+    if (remedies == m_remedies) { // the same trouble again: a button must not vanish under the pointer
+        for (int i = 0; i < m_buttonRow->count(); ++i)
+            qobject_cast<Button *>(m_buttonRow->itemAt(i)->widget())->setText(remedyLabel(remedies.at(i)));
+        return;
     }
-    int number = 0;
+    m_remedies = remedies;
+    for (Button *button : old) {
+        m_buttonRow->removeWidget(button);
+        button->hide();
+        button->setObjectName(QString());
+        button->deleteLater(); // we may be inside its click
+    }
+    QWidget *before = m_text;
     for (const RemedyButton &remedy : remedies) {
         auto *button = new Button(Button::Look::Plain, m_buttons);
-        button->setObjectName(QStringLiteral("remedy%1").arg(number++));
+        button->setObjectName(QStringLiteral("remedy%1").arg(m_buttonRow->count()));
         button->setText(remedyLabel(remedy));
         connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyWanted(remedy); });
         m_buttonRow->addWidget(button);
-        setTabOrder(m_text, button);
+        setTabOrder(before, button);
+        before = button;
         button->show();
     }
+    setTabOrder(before, m_next);
+    setTabOrder(m_next, m_close);
     m_buttons->setVisible(!remedies.isEmpty());
-    dress();
+    placeButtons();
 }
 
 void Banner::dress()
 {
-    const Dress dress = dressFor(m_severity, Colors(QApplication::palette()));
-    m_text->setInk(m_severity == Severity::Error     ? &Colors::dangerFg
-                   : m_severity == Severity::Warning ? &Colors::warningFg
-                                                     : &Colors::text);
+    const Dress dress = dressFor(severity(), Colors(QApplication::palette()));
+    for (Label *label : {m_text, m_count})
+        label->setInk(severity() == Severity::Error     ? &Colors::dangerFg
+                      : severity() == Severity::Warning ? &Colors::warningFg
+                                                        : &Colors::text);
     for (Button *button : findChildren<Button *>())
         button->setInk(dress.ink);
     update();
 }
 
+void Banner::placeButtons()
+{
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    const bool below = width() < twoLinesBelow || m_remedies.size() > 2;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_buttons, m_count, m_next})
+        grid->removeWidget(widget);
+    const int row = below ? 1 : 0;
+    grid->addWidget(m_text, 0, 0, 1, below ? 4 : 1);
+    if (below)
+        grid->addWidget(m_buttons, 1, 0, 1, 3, Qt::AlignLeading);
+    else
+        grid->addWidget(m_buttons, 0, 1);
+    grid->addWidget(m_count, row, below ? 3 : 2);
+    grid->addWidget(m_next, row, below ? 4 : 3);
+}
+
 void Banner::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    auto *grid = qobject_cast<QGridLayout *>(layout());
-    const bool below = width() < twoLinesBelow;
-    if (below != (grid->itemAtPosition(1, 0) != nullptr)) {
-        grid->removeWidget(m_buttons);
-        if (below)
-            grid->addWidget(m_buttons, 1, 0, 1, 3, Qt::AlignLeading);
-        else
-            grid->addWidget(m_buttons, 0, 1);
-    }
+    if (event->oldSize().width() != width())
+        placeButtons();
 }
 
 void Banner::changeEvent(QEvent *event)
@@ -164,7 +230,7 @@ void Banner::changeEvent(QEvent *event)
 void Banner::paintEvent(QPaintEvent *)
 {
     const Colors colors(QApplication::palette());
-    const Dress dress = dressFor(m_severity, colors);
+    const Dress dress = dressFor(severity(), colors);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colors.chatBg);
@@ -172,11 +238,11 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setBrush(dress.ground);
     const QRect card = rect().adjusted(gap::small, gap::small, -gap::small, 0);
     painter.drawRoundedRect(card, 8, 8);
-    QRect icon(card.left() + gap::medium, m_text->geometry().top(), 18, 18);
+    QRect icon(card.left() + gap::medium, m_text->geometry().top(), iconSize, iconSize);
     icon.moveCenter(QPoint(icon.center().x(), m_text->geometry().center().y()));
     if (isRightToLeft())
         icon = QStyle::visualRect(Qt::RightToLeft, rect(), icon);
-    paintIcon(painter, m_severity == Severity::Info ? Icon::Cans : Icon::Warning, icon, dress.ink);
+    paintIcon(painter, severity() == Severity::Info ? Icon::Info : Icon::Warning, icon, dress.ink);
 }
 
 } // namespace tincan

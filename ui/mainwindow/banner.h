@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "connection/errortext.h"
+#include "mainwindow/bannerqueue.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QHBoxLayout;
 
@@ -16,24 +14,32 @@ namespace tincan {
 class Button;
 class Label;
 
-/// One slot under the header for a state that lasts: what happened, and buttons with what to do about it.
+/// One slot under the header for a state that lasts: what happened, and buttons with what to do about it. While there
+/// are several, the most serious one is shown, with "1 of 2" and the way to the next.
 class Banner : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Severity { Info, Warning, Error };
-    /// Writes the text anew in the language of the moment.
-    using Words = std::function<ErrorText()>;
+    using Severity = BannerQueue::Severity;
+    using Words = BannerQueue::Words;
 
     explicit Banner(QWidget *parent = nullptr);
 
-    void showMessage(Severity severity, Words words);
+    void showMessage(Severity severity, Words words, const BannerKey &key = {});
+    bool has(const BannerKey &key) const { return m_queue.has(key); }
+    /// The problem is mended, or no longer of interest.
+    void remove(const BannerKey &key);
+    void removeIf(const std::function<bool(const BannerKey &)> &unwanted);
+    /// Takes away what is shown; the next one follows.
+    void dismiss();
     void clear();
     QString text() const;
 
 signals:
     void remedyWanted(const tincan::RemedyButton &remedy);
+    /// The person took away the last one, and with it the place of the focus.
+    void emptied();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,17 +47,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showCurrent();
     void dress();
+    void placeButtons();
     void rebuildButtons(const QList<RemedyButton> &remedies);
     void retranslate();
+    Severity severity() const;
 
+    BannerQueue m_queue;
     Label *m_text;
     QWidget *m_buttons;
     QHBoxLayout *m_buttonRow;
+    Label *m_count;
+    Button *m_next;
     Button *m_close;
-    Words m_words;
-    QStringList m_labels;
-    Severity m_severity = Severity::Info;
+    QList<RemedyButton> m_remedies;
 };
 
 } // namespace tincan

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace tincan {
 
@@ -20,11 +21,13 @@ ChatHeader::ChatHeader(QWidget *parent)
     , m_sidebar(new Button(Icon::Sidebar, Button::Look::Quiet, this))
     , m_title(new Label(Label::Role::Title, this))
     , m_state(new Label(Label::Role::Hint, this))
+    , m_find(new Button(Icon::Find, Button::Look::Quiet, this))
     , m_menuButton(new Button(Icon::Menu, Button::Look::Quiet, this))
 {
     m_title->setObjectName(QStringLiteral("headerTitle"));
     m_state->setObjectName(QStringLiteral("headerState"));
     m_sidebar->setObjectName(QStringLiteral("sidebarButton"));
+    m_find->setObjectName(QStringLiteral("findButton"));
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
     for (Label *label : {m_title, m_state})
         label->setMinimumWidth(40); // a long name is cut, not the window made wider
@@ -35,11 +38,13 @@ ChatHeader::ChatHeader(QWidget *parent)
     layout->addWidget(m_sidebar, 0, 0, 2, 1);
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_state, 1, 1);
-    layout->addWidget(m_menuButton, 0, 2, 2, 1);
+    layout->addWidget(m_find, 0, 2, 2, 1);
+    layout->addWidget(m_menuButton, 0, 3, 2, 1);
     layout->setColumnStretch(1, 1);
     setMinimumHeight(size::header);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_sidebar, &QPushButton::clicked, this, &ChatHeader::sidebarToggled);
+    connect(m_find, &QPushButton::clicked, this, &ChatHeader::findWanted);
     connect(m_menuButton, &QPushButton::clicked, this, &ChatHeader::openMenu);
     retranslate();
 }
@@ -53,12 +58,15 @@ void ChatHeader::setTexts(const QString &title, const QString &state)
 
 void ChatHeader::showTexts()
 {
-    const auto fit = [](Label *label, const QString &text) {
-        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, std::max(label->width(), 40)));
-        label->setToolTip(text);
+    // two names often differ at their end; of the line below, the beginning matters
+    const auto fit = [](Label *label, const QString &text, Qt::TextElideMode mode) {
+        const QString shown = label->fontMetrics().elidedText(text, mode, std::max(label->width(), 40));
+        label->setText(shown);
+        label->setAccessibleName(text);
+        label->setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
     };
-    fit(m_title, m_titleText);
-    fit(m_state, m_stateText);
+    fit(m_title, m_titleText, Qt::ElideMiddle);
+    fit(m_state, m_stateText, Qt::ElideRight);
 }
 
 void ChatHeader::resizeEvent(QResizeEvent *event)
@@ -100,6 +108,8 @@ void ChatHeader::retranslate()
 {
     m_sidebar->setToolTip(tr("Show or hide the sidebar (F9)"));
     m_sidebar->setAccessibleName(tr("Sidebar"));
+    m_find->setAccessibleName(tr("Find"));
+    m_find->setToolTip(tr("Find in this conversation (Ctrl+F)"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
 }

@@ -26,6 +26,7 @@ public:
 
 signals:
     void sidebarToggled();
+    void findWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     Button *m_sidebar;
     Label *m_title;
     Label *m_state;
+    Button *m_find;
     Button *m_menuButton;
     QMenu *m_menu = nullptr;
     QString m_titleText;

@@ -5,8 +5,10 @@
 
 #include "composer/composer.h"
 #include "connection/connectionform.h"
+#include "connection/firewallhelp.h"
+#include "mainwindow/attention.h"
 #include "mainwindow/chatheader.h"
-#include "mainwindow/remedies.h"
+#include "mainwindow/problems.h"
 #include "mainwindow/sessiontext.h"
 #include "mainwindow/statusline.h"
 #include "peers/peersmodel.h"
@@ -22,7 +24,6 @@
 
 namespace tincan {
 
-using Operation = ErrorContext::Operation;
 using State = Session::State;
 
 Conductor::Conductor(Session &session, const Regions &regions, ProfileSettings &settings, QObject *parent)
@@ -30,7 +31,8 @@ Conductor::Conductor(Session &session, const Regions &regions, ProfileSettings &
     , m_session(session)
     , m_ui(regions)
     , m_settings(settings)
-    , m_remedies(new Remedies(session, this))
+    , m_problems(new Problems(session, regions, this))
+    , m_attention(new Attention(session, regions.people, regions.header, this))
 {
     wireWishes();
     wireDoors();
@@ -51,13 +53,11 @@ void Conductor::wireWishes()
     connect(&m_ui.form, &ConnectionForm::repliesChanged, this, &Conductor::setReplies);
     connect(&m_ui.composer, &Composer::sendWanted, this, &Conductor::send);
     connect(&m_ui.transcript.view(), &TranscriptView::actionWanted, this, &Conductor::act);
-    connect(&m_ui.banner, &Banner::remedyWanted, this, [this](const RemedyButton &button) {
-        m_ui.banner.clear();
-        m_ui.composer.focusText(); // the button that had the focus is gone
-        m_remedies->apply(button);
-    });
-    connect(m_remedies, &Remedies::startWanted, this, &Conductor::applyAndStart);
-    connect(m_remedies, &Remedies::nothingToSend, &m_ui.composer, &Composer::focusText);
+    connect(&m_ui.form, &ConnectionForm::readSizeChanged, &m_session, &Session::setReadSize);
+    connect(m_problems, &Problems::startWanted, this, &Conductor::applyAndStart);
+    connect(m_problems, &Problems::writingWanted, &m_ui.composer, &Composer::focusText);
+    connect(m_problems, &Problems::helpWanted, this, &Conductor::showHelp);
+    connect(m_attention, &Attention::titleChanged, this, &Conductor::titleChanged);
 }
 
 void Conductor::wireDoors()
@@ -71,12 +71,33 @@ void Conductor::wireDoors()
     });
     connect(&doors, &EmptyState::connectWanted, this, [this] {
         ConversationSettings settings;
-        settings.role = Role::Client;
         settings.portIsDefault = true;
-        m_ui.form.setSettings(settings);
-        emit addressWanted();
+        askForServer(settings);
     });
+    connect(&doors, &EmptyState::connectInsteadWanted, this, [this] {
+        m_connectInstead = true;
+        m_problems->expectEnd();
+        m_session.stop();
+    });
+    connect(&doors, &EmptyState::helpWanted, this, &Conductor::showHelp);
     connect(&doors, &EmptyState::practiceWanted, this, &Conductor::practiceWanted);
+}
+
+void Conductor::askForServer(ConversationSettings settings)
+{
+    settings.role = Role::Client;
+    settings.host.clear();
+    m_ui.form.setSettings(settings);
+    emit addressWanted();
+}
+
+void Conductor::showHelp()
+{
+    const ConversationSettings &settings = m_session.settings();
+    const bool here = settings.role == Role::Server && m_session.state() == State::Running;
+    auto *help =
+        new FirewallHelp(settings.transport, here ? m_session.local().port : settings.port, m_ui.composer.window());
+    help->open();
 }
 
 void Conductor::applyAndStart(const ConversationSettings &settings)
@@ -90,8 +111,7 @@ void Conductor::applyAndStart(const ConversationSettings &settings)
 
 void Conductor::start(const ConversationSettings &settings)
 {
-    m_byebye = false;
-    m_ui.banner.clear();
+    m_problems->beginConversation();
     m_ui.people.clear();
     m_ui.peers.setConversation(settings.transport, settings.role);
     // a text that was meant for somebody who has left does not become one for everyone
@@ -101,6 +121,7 @@ void Conductor::start(const ConversationSettings &settings)
     m_ui.composer.setTransport(settings.transport, settings.lineEnd);
     if (m_remember)
         remember(settings);
+    m_ui.status.beginConversation();
     m_session.start(settings);
     m_session.setPassOn(settings.passOn);
     m_ui.peers.setPassOn(settings.passOn);
@@ -119,7 +140,8 @@ void Conductor::remember(const ConversationSettings &settings)
 void Conductor::send(const QString &text)
 {
     const Recipient &recipient = m_ui.peers.recipient();
-    const ErrorContext context{Operation::Sending, m_session.settings().transport, m_session.settings().role, {}};
+    const ErrorContext context{
+        ErrorContext::Operation::Sending, m_session.settings().transport, m_session.settings().role, {}};
     if (m_session.state() != State::Running)
         return m_ui.composer.refuse(errorText({FailureKind::NotRunning, {}, 0}, context).sentence);
     if (recipient.kind == Recipient::Kind::Gone)
@@ -130,7 +152,7 @@ void Conductor::send(const QString &text)
     QList<PeerAddress> to;
     if (recipient.kind == Recipient::Kind::One)
         to.append(recipient.peer);
-    m_remedies->rememberSent(text, to);
+    m_problems->rememberSent(text, to);
     m_ui.composer.setPending(m_session.send(text, to), text);
 }
 
@@ -184,12 +206,8 @@ void Conductor::setReplies(const ReplyRule &rule)
 void Conductor::wireFacts()
 {
     connect(&m_session, &Session::stateChanged, this, &Conductor::showConversation);
-    connect(&m_session, &Session::started, this, &Conductor::onStarted);
-    connect(&m_session, &Session::failed, this, &Conductor::onFailed);
+    connect(&m_session, &Session::started, this, &Conductor::showConversation);
     connect(&m_session, &Session::stopped, this, &Conductor::onStopped);
-    connect(&m_session, &Session::trouble, this, &Conductor::onTrouble);
-    connect(&m_session, &Session::refused, this, &Conductor::onRefused);
-    connect(&m_session, &Session::repliesPaused, this, &Conductor::onPaused);
     connect(&m_session, &Session::accepted, &m_ui.composer, &Composer::accept);
     connect(&m_session, &Session::firstReply, &m_ui.messages, &TranscriptModel::setReplyHint);
     connect(&m_session, &Session::countersChanged, &m_ui.status, &StatusLine::setCounters);
@@ -200,94 +218,43 @@ void Conductor::wirePeers()
 {
     connect(&m_session, &Session::peerJoined, &m_ui.people, &PeersModel::add);
     connect(&m_session, &Session::peerLeft, &m_ui.people, &PeersModel::remove);
-    connect(&m_session, &Session::repliesResumed, this,
-            [this](const PeerAddress &peer) { m_ui.people.setPaused(peer, false); });
+    connect(&m_session, &Session::peerJoined, this, [this](const PeerAddress &peer) {
+        if (m_wanted == peer)
+            m_ui.peers.choose(peer);
+    });
     connect(&m_ui.peers, &PeersView::recipientChanged, this, &Conductor::showRecipient);
     connect(&m_ui.peers, &PeersView::nameWanted, this, &Conductor::rename);
     connect(&m_ui.peers, &PeersView::resumeWanted, &m_session, &Session::resumeReplies);
     connect(&m_ui.peers, &PeersView::disconnectWanted, &m_session, &Session::disconnectPeer);
+    connect(&m_ui.peers, &PeersView::receivingWanted, &m_session, &Session::setReceiving);
+    connect(&m_ui.peers, &PeersView::peerWanted, this, &Conductor::addPeer);
     connect(&m_ui.peers, &PeersView::passOnWanted, this, [this](bool on) {
         m_session.setPassOn(on);
         m_ui.peers.setPassOn(on);
     });
     for (const auto change : {&PeersModel::rowsInserted, &PeersModel::rowsRemoved})
-        connect(&m_ui.people, change, this, [this] {
-            showStatus();
-            showEmptyState();
-        });
-    connect(&m_ui.people, &PeersModel::modelReset, this, &Conductor::showStatus);
+        connect(&m_ui.people, change, this, &Conductor::showPeopleSoon);
+    connect(&m_ui.people, &PeersModel::modelReset, this, &Conductor::showPeopleSoon);
 }
 
-void Conductor::onStarted(const PeerAddress &local, bool moved)
+void Conductor::onStopped()
 {
-    showConversation();
-    if (!moved)
-        return;
-    m_ui.banner.showMessage(Banner::Severity::Warning, [port = local.port] {
-        return ErrorText{
-            tr("Port 520 needs administrator rights here, so this server uses %1. Tell the others.").arg(port), {}};
-    });
-}
-
-void Conductor::onFailed(const Failure &reason)
-{
-    showConversation();
-    if (reason.kind == FailureKind::Cancelled)
-        return;
-    m_ui.form.showFailure(reason);
-    complain(Banner::Severity::Error, reason, Operation::Starting);
-}
-
-void Conductor::onStopped(const Failure &reason)
-{
-    const PeerAddress last = m_ui.people.peerAt(0);
     m_ui.people.clear();
     showConversation();
-    if (std::exchange(m_byebye, false))
+    if (!std::exchange(m_connectInstead, false))
         return;
-    const bool wished = reason.kind == FailureKind::ClosedHere;
-    const bool ended = wished || reason.kind == FailureKind::ClosedByPeer || reason.kind == FailureKind::EmptyAnswer;
-    complain(ended ? Banner::Severity::Info : Banner::Severity::Error, reason, Operation::Ending, last);
+    ConversationSettings settings = m_session.settings();
+    settings.portIsDefault = settings.port == defaultPort(settings.transport);
+    askForServer(settings);
 }
 
-void Conductor::onTrouble(const PeerAddress &peer, const Failure &reason)
+void Conductor::addPeer(const PeerAddress &peer)
 {
-    complain(Banner::Severity::Warning, reason, Operation::Running, peer);
-}
-
-void Conductor::onRefused(MessageId id, const QString &text, const Failure &reason)
-{
-    const bool typedHere = m_ui.composer.isPending(id);
-    if (reason.kind == FailureKind::EndedByByebye) {
-        m_byebye = true;
-        if (typedHere)
-            m_ui.composer.setText(QString());
-        m_ui.composer.clearPending();
-        return complain(Banner::Severity::Info, reason, Operation::Ending);
-    }
-    if (!typedHere && m_ui.composer.text().isEmpty())
-        m_ui.composer.setText(text); // from the command line or sent again: it must not be lost
-    m_ui.composer.refuse(
-        errorText(reason, {Operation::Sending, m_session.settings().transport, m_session.settings().role, {}})
-            .sentence);
-}
-
-void Conductor::onPaused(const PeerAddress &peer)
-{
-    m_ui.people.setPaused(peer, true);
-    m_ui.banner.showMessage(Banner::Severity::Warning, [peer, name = m_ui.people.shownName(peer)] {
-        return ErrorText{tr("Answers to %1 are paused: it was answered more often than a person asks.").arg(name),
-                         {{Remedy::Resume, 0, peer}}};
-    });
-}
-
-void Conductor::complain(Banner::Severity severity, const Failure &failure, Operation operation,
-                         const PeerAddress &peer)
-{
-    const ConversationSettings &settings = m_session.settings();
-    const QString name = peer.isNull() ? failure.host : m_ui.people.shownName(peer);
-    const ErrorContext context{operation, settings.transport, settings.role, name};
-    m_ui.banner.showMessage(severity, [failure, context] { return errorText(failure, context); });
+    m_wanted = peer;
+    if (m_ui.people.rowOf(peer) >= 0)
+        m_ui.peers.choose(peer);
+    else
+        m_session.addPeer(peer);
 }
 
 // --- what is shown ----------------------------------------------------------------------------------------------
@@ -298,7 +265,24 @@ void Conductor::showConversation()
     showRecipient();
     showStatus();
     showEmptyState();
-    emit titleChanged(titleText(m_session));
+    m_ui.peers.setRunning(m_session.state() == State::Running);
+    m_attention->setTitle(titleText(m_session));
+}
+
+void Conductor::showPeopleSoon()
+{
+    // a class room connects in one turn of the loop: the window is laid out once for all of them
+    if (std::exchange(m_peopleScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_peopleScheduled = false;
+            showRecipient();
+            showStatus();
+            showEmptyState();
+        },
+        Qt::QueuedConnection);
 }
 
 void Conductor::showRecipient()
@@ -317,10 +301,8 @@ void Conductor::showRecipient()
         placeholder = name;
     }
     m_ui.composer.setRecipient(recipient, placeholder);
-    const QString state = running ? stateText(m_session) + QStringLiteral(" \u00b7 ")
-                                        + tr("not encrypted: others on this network may read along")
-                                  : stateText(m_session);
-    m_ui.header.setTexts(name, state);
+    m_ui.composer.setCanSend(running && recipient.kind != Recipient::Kind::Gone && !m_session.peers().isEmpty());
+    m_ui.header.setTexts(name, headerText(m_session));
 }
 
 void Conductor::showStatus()
@@ -328,7 +310,8 @@ void Conductor::showStatus()
     const ConversationSettings &settings = m_session.settings();
     const bool running = m_session.state() == State::Running;
     const bool on = running && settings.transport == Transport::Tcp;
-    m_ui.status.setState(stateText(m_session), on ? StatusLine::Dot::On : StatusLine::Dot::Off);
+    m_ui.status.setState(stateText(m_session), briefStateText(m_session),
+                         on ? StatusLine::Dot::On : StatusLine::Dot::Off);
     m_ui.status.setPeople(running && settings.role == Role::Server ? int(m_ui.people.peers().size()) : -1);
 }
 

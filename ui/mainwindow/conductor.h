@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "connection/errortext.h"
-#include "mainwindow/banner.h"
 #include "mainwindow/regions.h"
 #include "peers/recipient.h"
 #include "session/session.h"
@@ -14,8 +12,9 @@
 
 namespace tincan {
 
+class Attention;
+class Problems;
 class ProfileSettings;
-class Remedies;
 
 /// Connects one session with the regions of its window: what a fact does to them, and what a wish does to the session.
 class Conductor : public QObject
@@ -42,6 +41,9 @@ private:
     void wireFacts();
     void wirePeers();
 
+    /// The form of a client, with the cursor in the address.
+    void askForServer(ConversationSettings settings);
+    void showHelp();
     void start(const ConversationSettings &settings);
     void remember(const ConversationSettings &settings);
     void send(const QString &text);
@@ -50,16 +52,11 @@ private:
     void rename(const QString &ip, const QString &name);
     void setReplies(const ReplyRule &rule);
 
-    void onStarted(const PeerAddress &local, bool moved);
-    void onFailed(const Failure &reason);
-    void onStopped(const Failure &reason);
-    void onTrouble(const PeerAddress &peer, const Failure &reason);
-    void onRefused(MessageId id, const QString &text, const Failure &reason);
-    void onPaused(const PeerAddress &peer);
-    void complain(Banner::Severity severity, const Failure &failure, ErrorContext::Operation operation,
-                  const PeerAddress &peer = {});
+    void onStopped();
+    void addPeer(const PeerAddress &peer);
 
     void showConversation();
+    void showPeopleSoon();
     void showRecipient();
     void showEmptyState();
     void showStatus();
@@ -67,9 +64,12 @@ private:
     Session &m_session;
     Regions m_ui;
     ProfileSettings &m_settings;
-    Remedies *m_remedies;
+    Problems *m_problems;
+    Attention *m_attention;
+    PeerAddress m_wanted;   ///< whom the person wants to write to as soon as it is a peer
     bool m_remember = true; ///< what starts is what a person chose in the form
-    bool m_byebye = false;  ///< the end that comes next was told already
+    bool m_connectInstead = false;
+    bool m_peopleScheduled = false;
 };
 
 } // namespace tincan

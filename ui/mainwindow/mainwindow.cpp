@@ -160,6 +160,7 @@ void MainWindow::wireTranscript()
 {
     TranscriptView &view = m_transcript->view();
     connect(m_menu, &MainMenu::find, m_transcript, &TranscriptPane::openFind);
+    connect(m_header, &ChatHeader::findWanted, m_transcript, &TranscriptPane::openFind);
     connect(m_menu, &MainMenu::findOlder, m_transcript, &TranscriptPane::findOlder);
     connect(m_menu, &MainMenu::findNewer, m_transcript, &TranscriptPane::findNewer);
     connect(m_menu, &MainMenu::oldest, &view, &TranscriptView::toStart);
@@ -257,7 +258,7 @@ void MainWindow::closeTopmost()
     if (m_transcript->isFinding())
         return m_transcript->closeFind(true);
     if (m_banner->isVisible())
-        m_banner->clear();
+        m_banner->dismiss();
     else if (m_place->isOverlay() && m_place->isShown())
         m_place->setShown(false);
     m_composer->focusText();

@@ -81,6 +81,11 @@ void Remedies::apply(const RemedyButton &button)
     case Remedy::ListenOnAll: settings.host.clear(); return startWith(settings);
     case Remedy::SendAgain: return sendAgain();
     case Remedy::Resume: return m_session.resumeReplies(button.peer);
+    case Remedy::AllowBroadcast: settings.allowBroadcast = true; return startWith(settings);
+    case Remedy::PauseReceiving: return m_session.setReceiving(button.peer, false);
+    case Remedy::ReceiveAgain: return m_session.setReceiving(button.peer, true);
+    case Remedy::DisconnectPeer: return m_session.disconnectPeer(button.peer);
+    case Remedy::Help: emit helpWanted(); return;
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@
 
 namespace tincan {
 
-/// What the buttons of a banner do: start again in another way, send again, go on with answers.
+/// What the buttons of a banner do: start again in another way, send again, go on with answers, hold back a flood.
 class Remedies : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 signals:
     void startWanted(const tincan::ConversationSettings &settings);
     void nothingToSend();
+    void helpWanted();
 
 private:
     void startWith(const ConversationSettings &settings);

@@ -37,6 +37,31 @@ public:
         return tcp ? tr("Connected to %1").arg(shownAddress(session).toString())
                    : tr("Writing to UDP %1").arg(shownAddress(session).toString());
     }
+
+    static QString brief(const Session &session)
+    {
+        const ConversationSettings &settings = session.settings();
+        const bool server = settings.role == Role::Server;
+        const bool tcp = settings.transport == Transport::Tcp;
+        switch (session.state()) {
+        case State::Idle: return tr("Not connected");
+        case State::Starting: return server || !tcp ? tr("Starting...") : tr("Connecting...");
+        case State::Running: break;
+        }
+        if (server)
+            return tcp ? tr("Listening") : tr("Open");
+        return tcp ? tr("Connected") : tr("Writing");
+    }
+
+    static QString header(const Session &session)
+    {
+        if (session.state() != State::Running)
+            return text(session);
+        const QString state = session.settings().role == Role::Server && !session.peers().isEmpty()
+                                  ? tr("%n people", nullptr, int(session.peers().size()))
+                                  : text(session);
+        return state + QStringLiteral(" \u00b7 ") + tr("not encrypted: others on this network may read along");
+    }
 };
 
 } // namespace
@@ -44,6 +69,16 @@ public:
 QString stateText(const Session &session)
 {
     return StateWords::text(session);
+}
+
+QString briefStateText(const Session &session)
+{
+    return StateWords::brief(session);
+}
+
+QString headerText(const Session &session)
+{
+    return StateWords::header(session);
 }
 
 PeerAddress shownAddress(const Session &session)

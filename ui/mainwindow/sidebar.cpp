@@ -9,6 +9,7 @@
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -28,6 +29,27 @@ Sidebar::Sidebar(PeersModel &people, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_peers, 1);
     layout->addWidget(m_thisComputer);
+}
+
+void Sidebar::makeRoom()
+{
+    // In a low window the form and the people come first. The address also stands in the empty state and on the card.
+    const int others =
+        m_form->sizeHint().height() + m_peers->minimumSizeHint().height() + 2 * gap::medium + 2 * gap::large;
+    m_thisComputer->setVisible(others + m_thisComputer->sizeHint().height() <= height());
+}
+
+bool Sidebar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return QWidget::event(event);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

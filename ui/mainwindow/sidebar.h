@@ -24,9 +24,13 @@ public:
     PeersView &peers() { return *m_peers; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
+
     ConnectionForm *m_form;
     PeersView *m_peers;
     ThisComputer *m_thisComputer;

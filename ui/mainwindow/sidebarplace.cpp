@@ -5,6 +5,7 @@
 
 #include "theme/metrics.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -16,9 +17,12 @@ SidebarPlace::SidebarPlace(QWidget *sidebar, QWidget *content, QWidget *parent)
     : QWidget(parent)
     , m_sidebar(sidebar)
     , m_content(content)
+    , m_beside(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_width(size::sidebar)
 {
+    m_beside->setObjectName(QStringLiteral("besideSidebar"));
+    m_beside->installEventFilter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_sidebar);
@@ -59,6 +63,15 @@ void SidebarPlace::setShown(bool shown)
     emit shownChanged(shown);
 }
 
+bool SidebarPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_beside && event->type() == QEvent::MouseButtonPress) {
+        setShown(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void SidebarPlace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -81,6 +94,8 @@ void SidebarPlace::place()
         const int sidebarWidth = std::min(m_width, width() - size::control);
         const int x = isRightToLeft() ? width() - sidebarWidth : 0;
         m_sidebar->setGeometry(x, 0, sidebarWidth, height());
+        m_beside->setGeometry(rect());
+        m_beside->raise();
         m_sidebar->raise();
     } else if (m_sidebar->parentWidget() != m_splitter) {
         m_splitter->insertWidget(0, m_sidebar);
@@ -88,6 +103,7 @@ void SidebarPlace::place()
         m_splitter->setStretchFactor(1, 1);
     }
     m_sidebar->setVisible(isShown());
+    m_beside->setVisible(m_narrow && isShown());
     if (!m_narrow)
         m_splitter->setSizes({m_width, std::max(1, width() - m_width)});
 }

@@ -20,6 +20,7 @@ public:
     void toggle();
     void setShown(bool shown);
     bool isShown() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool isOverlay() const { return m_narrow; }
     int sidebarWidth() const;
     void setSidebarWidth(int width);
@@ -35,6 +36,7 @@ private:
 
     QWidget *m_sidebar;
     QWidget *m_content;
+    QWidget *m_beside; ///< over the content while the sidebar is: a click there closes it
     QSplitter *m_splitter;
     int m_width;
     bool m_narrow = false;

@@ -3,65 +3,49 @@
 
 #include "statusline.h"
 
+#include "mainwindow/statuscell.h"
 #include "theme/colors.h"
-#include "theme/label.h"
 #include "theme/metrics.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace tincan {
 
 namespace {
 
 constexpr int refreshMs = 500;
+constexpr int dotSpace = gap::medium + gap::small + gap::small;
 
 quint64 perSecond(quint64 count, qint64 ms)
 {
     return ms <= 0 ? 0 : (count * 1000 + quint64(ms) / 2) / quint64(ms);
 }
 
-/// The text with each digit as wide as the widest, so that a counter does not jitter.
-int steadyWidth(const QString &text, const QFontMetrics &metrics)
-{
-    QString widest = text;
-    for (QChar &c : widest) {
-        if (c.isDigit())
-            c = u'0';
-    }
-    return metrics.horizontalAdvance(widest) + metrics.horizontalAdvance(u'0');
-}
-
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_state(new Label(Label::Role::Hint, this))
-    , m_people(new Label(Label::Role::Hint, this))
-    , m_received(new Label(Label::Role::Hint, this))
-    , m_sent(new Label(Label::Role::Hint, this))
-    , m_dropped(new Label(Label::Role::Hint, this))
-    , m_notSaved(new Label(Label::Role::Hint, this))
+    , m_state(new StatusCell(StatusCell::Tone::Quiet, this))
+    , m_people(new StatusCell(StatusCell::Tone::Quiet, this))
+    , m_received(new StatusCell(StatusCell::Tone::Quiet, this))
+    , m_sent(new StatusCell(StatusCell::Tone::Quiet, this))
+    , m_dropped(new StatusCell(StatusCell::Tone::Warning, this))
+    , m_notSaved(new StatusCell(StatusCell::Tone::Warning, this))
     , m_timer(new QTimer(this))
 {
     m_state->setObjectName(QStringLiteral("statusState"));
+    m_people->setObjectName(QStringLiteral("statusPeople"));
     m_received->setObjectName(QStringLiteral("statusReceived"));
     m_sent->setObjectName(QStringLiteral("statusSent"));
     m_dropped->setObjectName(QStringLiteral("statusDropped"));
-    setMinimumHeight(size::statusBar);
+    m_notSaved->setObjectName(QStringLiteral("statusNotSaved"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(gap::medium + gap::small + gap::small, gap::tiny, gap::medium, gap::tiny);
-    layout->setSpacing(gap::large);
-    for (Label *label : {m_state, m_people, m_received, m_sent, m_dropped, m_notSaved}) {
-        label->setMinimumWidth(1); // a narrow window cuts the counters, it does not grow
-        layout->addWidget(label);
-    }
-    layout->addStretch();
-    m_dropped->hide();
-    m_notSaved->hide();
     m_timer->setSingleShot(true);
     m_timer->setInterval(refreshMs);
     connect(m_timer, &QTimer::timeout, this, &StatusLine::refresh);
@@ -69,10 +53,12 @@ StatusLine::StatusLine(QWidget *parent)
     retranslate();
 }
 
-void StatusLine::setState(const QString &state, Dot dot)
+void StatusLine::setState(const QString &state, const QString &brief, Dot dot)
 {
-    m_state->setText(state);
+    m_stateText = state;
+    m_stateBrief = brief;
     m_dot = dot;
+    arrange();
     update();
 }
 
@@ -104,44 +90,97 @@ void StatusLine::refresh()
         m_timer->start(); // once more, so that the rates go back to 0; then silence
 }
 
-void StatusLine::setCell(Label *label, const QString &text)
-{
-    label->setText(text);
-    label->setMinimumWidth(1);
-    label->setFixedWidth(steadyWidth(text, label->fontMetrics()));
-}
-
 void StatusLine::showCounters()
 {
     const QLocale locale;
-    setCell(m_received,
-            tr("received %1 \u00b7 %2/s").arg(locale.toString(m_shown.received), locale.toString(m_receivedRate)));
-    setCell(m_sent, tr("sent %1 \u00b7 %2/s").arg(locale.toString(m_shown.sent), locale.toString(m_sentRate)));
-    m_dropped->setVisible(m_shown.dropped > 0);
-    m_dropped->setText(tr("dropped %1").arg(locale.toString(m_shown.dropped)));
     const bool counted = m_shown != Counters{};
-    m_received->setVisible(counted);
-    m_sent->setVisible(counted);
+    const auto words = [&](const QString &pattern, quint64 total, quint64 rate) {
+        return counted ? pattern.arg(locale.toString(total), locale.toString(rate)) : QString();
+    };
+    m_received->setWords(words(tr("received %1 \u00b7 %2/s"), m_shown.received, m_receivedRate));
+    m_sent->setWords(words(tr("sent %1 \u00b7 %2/s"), m_shown.sent, m_sentRate));
+    m_dropped->setWords(m_shown.dropped > 0 ? tr("dropped %1").arg(locale.toString(m_shown.dropped)) : QString());
+    arrange();
 }
 
 void StatusLine::setNotSaved(bool notSaved)
 {
-    m_notSaved->setVisible(notSaved);
+    m_isNotSaved = notSaved;
+    retranslate();
+}
+
+void StatusLine::beginConversation()
+{
+    for (StatusCell *cell : {m_people, m_received, m_sent, m_dropped})
+        cell->reset();
+    arrange();
+}
+
+QSize StatusLine::sizeHint() const
+{
+    return QSize(size::windowMinWidth, std::max(size::statusBar, m_state->fontMetrics().height() + gap::small));
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return QSize(1, sizeHint().height());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void StatusLine::arrange()
+{
+    const int room = width() - dotSpace - gap::medium;
+    QList<StatusCell *> shown{m_state};
+    for (StatusCell *cell : {m_people, m_received, m_sent, m_dropped, m_notSaved}) {
+        if (!cell->text().isEmpty())
+            shown.append(cell);
+    }
+    const auto overflows = [&shown, room] {
+        int wanted = -gap::large;
+        for (const StatusCell *cell : std::as_const(shown))
+            wanted += cell->wantedWidth() + gap::large;
+        return wanted > room;
+    };
+    m_state->setWords(m_stateText);
+    m_state->reset();
+    if (overflows()) {
+        m_state->setWords(m_stateBrief);
+        m_state->reset();
+    }
+    for (StatusCell *least : {m_notSaved, m_sent, m_people, m_received, m_dropped}) {
+        if (overflows())
+            shown.removeOne(least);
+        least->setVisible(shown.contains(least));
+    }
+    int x = dotSpace;
+    for (StatusCell *cell : std::as_const(shown)) {
+        const int wide = std::min(cell->wantedWidth(), dotSpace + room - x);
+        cell->place(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 1, wide, height() - 1)));
+        x += wide + gap::large;
+    }
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        beginConversation(); // other words, other widths
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        QMetaObject::invokeMethod(this, &StatusLine::arrange, Qt::QueuedConnection);
+        updateGeometry();
+    }
     QWidget::changeEvent(event);
 }
 
 void StatusLine::retranslate()
 {
-    m_people->setVisible(m_peopleCount >= 0);
-    m_people->setText(tr("%n people", nullptr, std::max(m_peopleCount, 0)));
-    m_notSaved->setText(tr("Settings are not saved: the folder cannot be written."));
-    m_dropped->setInk(&Colors::warningFg);
+    m_people->setWords(m_peopleCount >= 0 ? tr("%n people", nullptr, m_peopleCount) : QString());
+    m_notSaved->setWords(m_isNotSaved ? tr("Settings are not saved: the folder cannot be written.") : QString());
     showCounters();
 }
 

@@ -11,10 +11,10 @@
 
 namespace tincan {
 
-class Label;
+class StatusCell;
 
 /// The last line of the window: state, people, counters. Follows the counters at most twice a second, and runs no timer
-/// while nothing changes.
+/// while nothing changes. Where there is no room, the least important cells go; the state is the last that is cut.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -24,28 +24,35 @@ public:
 
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setState(const QString &state, Dot dot);
+    /// `brief` stands where there is no room for `state`.
+    void setState(const QString &state, const QString &brief, Dot dot);
     /// -1 where a number of people makes no sense.
     void setPeople(int count);
     void setCounters(const Counters &counters);
     void setNotSaved(bool notSaved);
+    /// Another conversation: the cells may be narrow again.
+    void beginConversation();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void showCounters();
     void retranslate();
-    void setCell(Label *label, const QString &text);
+    void arrange();
 
-    Label *m_state;
-    Label *m_people;
-    Label *m_received;
-    Label *m_sent;
-    Label *m_dropped;
-    Label *m_notSaved;
+    StatusCell *m_state;
+    StatusCell *m_people;
+    StatusCell *m_received;
+    StatusCell *m_sent;
+    StatusCell *m_dropped;
+    StatusCell *m_notSaved;
     QTimer *m_timer;
     QElapsedTimer m_sinceLast;
     Counters m_now;
@@ -53,6 +60,9 @@ private:
     quint64 m_receivedRate = 0;
     quint64 m_sentRate = 0;
     int m_peopleCount = -1;
+    bool m_isNotSaved = false;
+    QString m_stateText;
+    QString m_stateBrief;
     Dot m_dot = Dot::Off;
 };
 

@@ -56,8 +56,8 @@ QVariant PeersModel::peer(const PeerAddress &peer, int role) const
     case Qt::DisplayRole: return m_names.value(peer.ip, peer.ip);
     case AddressRole:
     case Qt::ToolTipRole: return peer.toString();
-    case Qt::AccessibleTextRole: return shownName(peer);
-    case StateRole: return m_paused.contains(peer) ? tr("answers paused") : QString();
+    case Qt::AccessibleTextRole: return accessibleText(peer);
+    case StateRole: return stateOf(peer);
     case DiscRole: {
         const QString name = m_names.value(peer.ip);
         return name.isEmpty() ? lastNumber(peer.ip) : name.left(1).toUpper();
@@ -65,6 +65,28 @@ QVariant PeersModel::peer(const PeerAddress &peer, int role) const
     case IpRole: return peer.ip;
     default: return {};
     }
+}
+
+QString PeersModel::stateOf(const PeerAddress &peer) const
+{
+    QStringList words;
+    if (!isReceived(peer))
+        words.append(tr("not received"));
+    if (isPaused(peer))
+        words.append(tr("answers paused"));
+    if (isMuted(peer.ip))
+        words.append(tr("muted"));
+    return words.join(QStringLiteral(", "));
+}
+
+QString PeersModel::accessibleText(const PeerAddress &peer) const
+{
+    QStringList parts{shownName(peer)};
+    if (!m_names.value(peer.ip).isEmpty())
+        parts.append(peer.toString());
+    if (const QString state = stateOf(peer); !state.isEmpty())
+        parts.append(state);
+    return parts.join(QStringLiteral(", "));
 }
 
 void PeersModel::setEveryoneShown(bool shown)
@@ -90,6 +112,7 @@ void PeersModel::clear()
     m_peers.clear();
     m_perIp.clear();
     m_paused.clear();
+    m_notReceived.clear();
     endResetModel();
 }
 
@@ -115,6 +138,7 @@ void PeersModel::remove(const PeerAddress &peer)
     beginRemoveRows({}, row, row);
     m_peers.removeAt(row - firstPeerRow());
     m_paused.remove(peer);
+    m_notReceived.remove(peer);
     if (--m_perIp[peer.ip] <= 0)
         m_perIp.remove(peer.ip);
     endRemoveRows();
@@ -130,6 +154,24 @@ void PeersModel::setPaused(const PeerAddress &peer, bool paused)
     refresh(rowOf(peer));
 }
 
+void PeersModel::setReceived(const PeerAddress &peer, bool received)
+{
+    if (!received && rowOf(peer) >= 0)
+        m_notReceived.insert(peer);
+    else
+        m_notReceived.remove(peer);
+    refresh(rowOf(peer));
+}
+
+void PeersModel::setMuted(const QString &ip, bool muted)
+{
+    if (!muted)
+        m_muted.remove(ip);
+    else if (m_muted.size() < ChatLimits().maxPeerNames)
+        m_muted.insert(ip);
+    refreshAddress(ip);
+}
+
 void PeersModel::setName(const QString &ip, const QString &name)
 {
     const QString given = name.simplified().left(longestName);
@@ -137,11 +179,16 @@ void PeersModel::setName(const QString &ip, const QString &name)
         m_names.remove(ip);
     else if (m_names.contains(ip) || m_names.size() < ChatLimits().maxPeerNames)
         m_names.insert(ip, given);
+    refreshAddress(ip);
+    emit namesChanged();
+}
+
+void PeersModel::refreshAddress(const QString &ip)
+{
     for (int row = firstPeerRow(); row < rowCount(); ++row) {
         if (peerAt(row).ip == ip)
             refresh(row);
     }
-    emit namesChanged();
 }
 
 void PeersModel::retranslate()

@@ -21,7 +21,7 @@ class PeersModel : public QAbstractListModel
 public:
     enum Role {
         AddressRole = Qt::UserRole, ///< QString, `192.168.1.31:51022`; empty for everyone
-        StateRole,                  ///< QString, a word such as "answers paused"; may be empty
+        StateRole,                  ///< QString, words such as "answers paused"; may be empty
         DiscRole,                   ///< QString, one or two characters
         IpRole,                     ///< QString, for the colour
     };
@@ -40,6 +40,10 @@ public:
     void add(const PeerAddress &peer);
     void remove(const PeerAddress &peer);
     void setPaused(const PeerAddress &peer, bool paused);
+    /// Whether what it sends is taken in.
+    void setReceived(const PeerAddress &peer, bool received);
+    /// Like a name, it belongs to the address.
+    void setMuted(const QString &ip, bool muted);
     void setName(const QString &ip, const QString &name);
     void retranslate();
 
@@ -49,6 +53,8 @@ public:
     PeerAddress peerAt(int row) const;
     int rowOf(const PeerAddress &peer) const;
     QString nameOf(const QString &ip) const { return m_names.value(ip); }
+    bool isMuted(const QString &ip) const { return m_muted.contains(ip); }
+    bool isReceived(const PeerAddress &peer) const { return !m_notReceived.contains(peer); }
     bool isPaused(const PeerAddress &peer) const { return m_paused.contains(peer); }
     /// The given name, or the address; with the port where two peers came from one address in this conversation.
     QString shownName(const PeerAddress &peer) const;
@@ -60,13 +66,18 @@ private:
     int firstPeerRow() const { return m_everyone ? 1 : 0; }
     QVariant everyone(int role) const;
     QVariant peer(const PeerAddress &peer, int role) const;
+    QString accessibleText(const PeerAddress &peer) const;
+    QString stateOf(const PeerAddress &peer) const;
     void refresh(int row);
+    void refreshAddress(const QString &ip);
 
     QList<PeerAddress> m_peers;
     QHash<QString, QString> m_names;
     QHash<QString, int> m_perIp; ///< peers present from one address
     QSet<QString> m_shared;      ///< addresses that had two peers at once in this conversation
     QSet<PeerAddress> m_paused;
+    QSet<PeerAddress> m_notReceived;
+    QSet<QString> m_muted;
     bool m_everyone = true;
 };
 

@@ -6,16 +6,20 @@
 #include "peers/namedialog.h"
 #include "peers/peerdelegate.h"
 #include "peers/peersmodel.h"
+#include "peers/writetodialog.h"
 #include "theme/button.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
 #include <QClipboard>
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tincan {
 
@@ -25,11 +29,13 @@ PeersView::PeersView(PeersModel &model, QWidget *parent)
     , m_title(new Label(Label::Role::Emphasised, this))
     , m_list(new QListView(this))
     , m_empty(new Label(Label::Role::Secondary, this))
+    , m_writeTo(new Button(Button::Look::Plain, this))
     , m_passOnRow(new QWidget(this))
     , m_passOnLabel(new Label(Label::Role::Secondary, m_passOnRow))
     , m_passOnButton(new Button(Button::Look::Plain, m_passOnRow))
 {
     m_list->setObjectName(QStringLiteral("peersList"));
+    m_writeTo->setObjectName(QStringLiteral("writeToButton"));
     m_passOnButton->setObjectName(QStringLiteral("passOnButton"));
     // before the list's own slots: those would move the choice to a neighbour of the one who leaves
     connect(&m_model, &PeersModel::rowsAboutToBeRemoved, this,
@@ -43,10 +49,12 @@ PeersView::PeersView(PeersModel &model, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setMinimumHeight(size::peerRow);
+    m_list->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_passOnLabel->setWordWrap(true);
     auto *passOn = new QHBoxLayout(m_passOnRow);
@@ -60,14 +68,18 @@ PeersView::PeersView(PeersModel &model, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty);
+    layout->addWidget(m_writeTo, 0, Qt::AlignLeading);
     layout->addWidget(m_passOnRow);
     layout->addStretch();
     layout->setStretch(1, 1000);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeersView::takeChoice);
-    connect(m_list, &QListView::customContextMenuRequested, this, &PeersView::openMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
+        openMenu(m_list->indexAt(position), m_list->viewport()->mapToGlobal(position));
+    });
+    connect(m_writeTo, &QPushButton::clicked, this, &PeersView::askAddress);
     for (const auto signal : {&PeersModel::rowsInserted, &PeersModel::rowsRemoved})
-        connect(&m_model, signal, this, &PeersView::follow);
+        connect(&m_model, signal, this, &PeersView::followSoon);
     connect(&m_model, &PeersModel::modelReset, this, &PeersView::follow);
     connect(m_passOnButton, &QPushButton::clicked, this, [this] { emit passOnWanted(!m_passOn); });
     follow();
@@ -107,6 +119,26 @@ void PeersView::chooseEveryone()
     follow();
 }
 
+void PeersView::choose(const PeerAddress &peer)
+{
+    if (const int row = m_model.rowOf(peer); row >= 0)
+        m_list->setCurrentIndex(m_model.index(row));
+}
+
+void PeersView::followSoon()
+{
+    // many come in one turn of the loop: one layout is enough for them
+    if (std::exchange(m_followScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_followScheduled = false;
+            follow();
+        },
+        Qt::QueuedConnection);
+}
+
 void PeersView::follow()
 {
     const bool everyone = m_recipient.kind == Recipient::Kind::Everyone;
@@ -130,28 +162,60 @@ void PeersView::setPassOn(bool on)
     retranslate();
 }
 
-void PeersView::openMenu(const QPoint &position)
+void PeersView::setRunning(bool running)
 {
-    const QModelIndex index = m_list->indexAt(position);
+    m_running = running;
+    retranslate();
+}
+
+bool PeersView::eventFilter(QObject *watched, QEvent *event)
+{
+    // the Menu key and Shift+F10: Qt would ask for the row in the middle of the list
+    if (watched == m_list && event->type() == QEvent::ContextMenu
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex current = m_list->currentIndex();
+        openMenu(current, m_list->viewport()->mapToGlobal(m_list->visualRect(current).center()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PeersView::openMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
     if (!index.isValid() || m_model.isEveryone(index.row()))
         return;
     const PeerAddress peer = m_model.peerAt(index.row());
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("peerMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Name..."), this, [this, peer] { askName(peer); });
     menu->addAction(tr("&Copy address"), this, [peer] { QGuiApplication::clipboard()->setText(peer.toString()); });
+    QAction *mute = menu->addAction(tr("&Mute"), this, [this, peer](bool on) { m_model.setMuted(peer.ip, on); });
+    mute->setCheckable(true);
+    mute->setChecked(m_model.isMuted(peer.ip));
+    mute->setToolTip(tr("No alert, and no number in the title, for this address"));
+    const bool received = m_model.isReceived(peer);
+    menu->addAction(received ? tr("&Pause receiving") : tr("&Receive again"), this,
+                    [this, peer, received] { emit receivingWanted(peer, !received); });
     if (m_model.isPaused(peer))
-        menu->addAction(tr("&Resume answers"), this, [this, peer] { emit resumeWanted(peer); });
+        menu->addAction(tr("Resume &answers"), this, [this, peer] { emit resumeWanted(peer); });
     menu->addSeparator();
     menu->addAction(m_transport == Transport::Tcp ? tr("&Disconnect") : tr("&Forget"), this,
                     [this, peer] { emit disconnectWanted(peer); });
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 void PeersView::askName(const PeerAddress &peer)
 {
     auto *dialog = new NameDialog(peer.ip, m_model.nameOf(peer.ip), this);
     connect(dialog, &NameDialog::named, this, [this, ip = peer.ip](const QString &name) { emit nameWanted(ip, name); });
+    dialog->open();
+}
+
+void PeersView::askAddress()
+{
+    auto *dialog = new WriteToDialog(this);
+    connect(dialog, &WriteToDialog::chosen, this, &PeersView::peerWanted);
     dialog->open();
 }
 
@@ -167,18 +231,23 @@ void PeersView::changeEvent(QEvent *event)
 void PeersView::retranslate()
 {
     const int count = int(m_model.peers().size());
-    const bool senders = m_transport == Transport::Udp && m_role == Role::Server;
+    const bool senders = isUdpServer();
     const QString title = senders ? tr("Senders") : tr("People");
     m_title->setText(title + QStringLiteral(" (%1)").arg(QLocale().toString(count)));
     m_list->setAccessibleName(tr("Whom to write to"));
     m_list->setVisible(count > 0);
+    if (count > 0) // no higher than its rows, so that the form above has the rest
+        m_list->setMaximumHeight(m_list->sizeHintForRow(0) * m_model.rowCount() + 2);
     m_empty->setVisible(count == 0);
     m_empty->setText(senders ? tr("No one here yet. You can write to someone once they have written to you.")
                              : tr("No one here yet"));
+    m_writeTo->setVisible(senders && m_running);
+    m_writeTo->setText(tr("&Write to..."));
+    m_writeTo->setToolTip(tr("Writes to an address that has not written to you"));
     m_passOnRow->setVisible(m_role == Role::Server && count > 1);
     m_passOnLabel->setText(m_passOn ? tr("%n people. Each sees what the others write.", nullptr, count)
                                     : tr("%n people. They do not see each other.", nullptr, count));
-    m_passOnButton->setText(m_passOn ? tr("Do not pass on") : tr("Pass on"));
+    m_passOnButton->setText(m_passOn ? tr("Do not pass &on") : tr("Pass &on"));
     m_passOnButton->setToolTip(tr("Sends what one of them writes on to the others, with the name in front."));
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListView;
+class QModelIndex;
 class QMenu;
 
 namespace tincan {
@@ -30,6 +31,11 @@ public:
     /// The words differ: a UDP server has senders, nobody is connected to it.
     void setConversation(Transport transport, Role role);
     void setPassOn(bool on);
+    /// Whether there is a conversation: a UDP server may write to somebody new.
+    void setRunning(bool running);
+    /// Somebody who is there.
+    void choose(const PeerAddress &peer);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void recipientChanged(const tincan::Recipient &recipient);
@@ -37,6 +43,9 @@ signals:
     void nameWanted(const QString &ip, const QString &name);
     void resumeWanted(const tincan::PeerAddress &peer);
     void disconnectWanted(const tincan::PeerAddress &peer);
+    void receivingWanted(const tincan::PeerAddress &peer, bool on);
+    /// UDP server: write to somebody who has not written yet.
+    void peerWanted(const tincan::PeerAddress &peer);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +55,10 @@ private:
     void follow();
     void loseRecipient(const PeerAddress &peer);
     void setRecipient(const Recipient &recipient);
-    void openMenu(const QPoint &position);
+    bool isUdpServer() const { return m_transport == Transport::Udp && m_role == Role::Server; }
+    void openMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void askAddress();
+    void followSoon();
     void askName(const PeerAddress &peer);
     void retranslate();
 
@@ -54,6 +66,7 @@ private:
     Label *m_title;
     QListView *m_list;
     Label *m_empty;
+    Button *m_writeTo;
     QWidget *m_passOnRow;
     Label *m_passOnLabel;
     Button *m_passOnButton;
@@ -61,6 +74,8 @@ private:
     Transport m_transport = Transport::Tcp;
     Role m_role = Role::Server;
     bool m_passOn = false;
+    bool m_running = false;
+    bool m_followScheduled = false;
 };
 
 } // namespace tincan

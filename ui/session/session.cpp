@@ -108,6 +108,16 @@ void Session::disconnectPeer(const PeerAddress &peer)
     post([peer](Conversation &c) { c.disconnectPeer(peer); });
 }
 
+void Session::setReceiving(const PeerAddress &peer, bool on)
+{
+    post([peer, on](Conversation &c) { c.setReceiving(peer, on); });
+}
+
+void Session::addPeer(const PeerAddress &peer)
+{
+    post([peer](Conversation &c) { c.addPeer(peer); });
+}
+
 void Session::setState(State state)
 {
     if (std::exchange(m_state, state) != state)
@@ -171,7 +181,9 @@ void Session::handle(const fact::Trouble &fact)
 void Session::handle(const fact::MessageAdded &fact)
 {
     const Message &message = fact.message;
-    if (message.origin == Origin::Typed)
+    if (message.origin == Origin::Received)
+        emit messageReceived(message.peer);
+    else if (message.origin == Origin::Typed)
         emit accepted(message.id, m_unconfirmed.take(message.id));
     else if (message.origin == Origin::Reply && !std::exchange(m_replied, true))
         emit firstReply(message.id);

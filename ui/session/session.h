@@ -45,6 +45,9 @@ public:
     void setPeerName(const QString &ip, const QString &name);
     void resumeReplies(const PeerAddress &peer);
     void disconnectPeer(const PeerAddress &peer);
+    /// See Conversation::setReceiving and Conversation::addPeer.
+    void setReceiving(const PeerAddress &peer, bool on);
+    void addPeer(const PeerAddress &peer);
 
 signals:
     void stateChanged(tincan::Session::State state);
@@ -59,6 +62,11 @@ signals:
     void refused(tincan::MessageId id, const QString &text, const tincan::Failure &reason);
     void repliesPaused(const tincan::PeerAddress &peer);
     void repliesResumed(const tincan::PeerAddress &peer);
+    /// Once a second while it lasts.
+    void flooding(const tincan::PeerAddress &peer, quint64 perSecond);
+    void floodEnded(const tincan::PeerAddress &peer);
+    void receivingChanged(const tincan::PeerAddress &peer, bool on);
+    void messageReceived(const tincan::PeerAddress &peer);
     /// The first automatic answer since start().
     void firstReply(tincan::MessageId id);
     void countersChanged(const tincan::Counters &counters);
@@ -83,6 +91,9 @@ private:
     void handle(const fact::Refused &fact);
     void handle(const fact::RepliesPaused &fact);
     void handle(const fact::RepliesResumed &fact);
+    void handle(const fact::Flooding &fact) { emit flooding(fact.peer, fact.perSecond); }
+    void handle(const fact::FloodEnded &fact) { emit floodEnded(fact.peer); }
+    void handle(const fact::ReceivingChanged &fact) { emit receivingChanged(fact.peer, fact.on); }
 
     ConversationHandle m_conversation;
     MemoryMessageSource m_source;

@@ -21,7 +21,7 @@ namespace tincan {
 
 namespace {
 
-constexpr int columnWidth = 400;
+constexpr int columnWidth = 440;
 constexpr int doorWidth = 260;
 
 /// Two tin cans and a string.
@@ -38,26 +38,46 @@ protected:
     }
 };
 
+/// Puts a widget into the middle, no wider than the column.
+void addCentred(QVBoxLayout &column, QWidget *widget)
+{
+    widget->setMaximumWidth(columnWidth);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_picture(new Picture(this))
-    , m_title(new Label(Label::Role::Title, this))
-    , m_sentence(new Label(Label::Role::Secondary, this))
-    , m_second(new Label(Label::Role::Hint, this))
-    , m_wait(new Button(Button::Look::Primary, this))
-    , m_connect(new Button(Button::Look::Plain, this))
-    , m_practice(new Button(Button::Look::Plain, this))
-    , m_copy(new Button(Button::Look::Plain, this))
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_picture(new Picture(m_content))
+    , m_title(new Label(Label::Role::Title, m_content))
+    , m_sentence(new Label(Label::Role::Secondary, m_content))
+    , m_wait(new Button(Button::Look::Primary, m_content))
+    , m_connect(new Button(Button::Look::Plain, m_content))
+    , m_practice(new Button(Button::Look::Plain, m_content))
+    , m_loopback(new Label(Label::Role::Secondary, m_content))
 {
+    setObjectName(QStringLiteral("emptyState"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its buttons scroll into sight when they get the focus
+    setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_content->setBackgroundRole(QPalette::Window); // or the labels would write in the colour of a text field
+    viewport()->setAutoFillBackground(false);
     build();
     connect(m_wait, &QPushButton::clicked, this, &EmptyState::waitWanted);
     connect(m_connect, &QPushButton::clicked, this, &EmptyState::connectWanted);
     connect(m_practice, &QPushButton::clicked, this, &EmptyState::practiceWanted);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(inviteLine(m_transport, reachableAddress(), m_local.port));
-    });
+    connect(m_address.button, &QPushButton::clicked, this, &EmptyState::copy);
+    connect(m_bothWait.button, &QPushButton::clicked, this, &EmptyState::connectInsteadWanted);
+    connect(m_nobody.button, &QPushButton::clicked, this, &EmptyState::helpWanted);
     showDoors();
 }
 
@@ -66,39 +86,65 @@ void EmptyState::build()
     m_wait->setObjectName(QStringLiteral("waitButton"));
     m_connect->setObjectName(QStringLiteral("connectButton"));
     m_practice->setObjectName(QStringLiteral("practiceButton"));
-    m_copy->setObjectName(QStringLiteral("copyInviteButton"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));
+    m_sentence->setObjectName(QStringLiteral("emptySentence"));
+    m_loopback->setObjectName(QStringLiteral("loopbackHint"));
     m_picture->setFixedHeight(56);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
-    layout->setSpacing(gap::small);
-    layout->addStretch();
-    layout->addWidget(m_picture);
-    for (Label *label : {m_title, m_sentence, m_second}) {
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    column->setSpacing(gap::small);
+    column->addStretch();
+    column->addWidget(m_picture);
+    for (Label *label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        auto *row = new QHBoxLayout;
-        row->addStretch(1);
-        row->addWidget(label, 1000);
-        row->addStretch(1);
-        label->setMaximumWidth(columnWidth);
-        layout->addLayout(row);
+        addCentred(*column, label);
     }
-    layout->addSpacing(gap::small);
-    for (Button *button : {m_wait, m_connect, m_practice, m_copy}) {
-        button->setMinimumWidth(button == m_copy ? 120 : doorWidth);
-        layout->addWidget(button, 0, Qt::AlignHCenter);
+    column->addSpacing(gap::small);
+    for (Button *button : {m_wait, m_connect, m_practice}) {
+        button->setMinimumWidth(doorWidth);
+        column->addWidget(button, 0, Qt::AlignHCenter);
     }
-    layout->addStretch();
+    m_address = addLine(*column, "copyInviteButton");
+    m_address.text->setObjectName(QStringLiteral("addressLine"));
+    m_bothWait = addLine(*column, "connectInsteadButton");
+    m_nobody = addLine(*column, "helpButton");
+    m_loopback->setAlignment(Qt::AlignCenter);
+    m_loopback->setWordWrap(true);
+    addCentred(*column, m_loopback);
+    column->addStretch();
+}
+
+EmptyState::Line EmptyState::addLine(QVBoxLayout &column, const char *buttonName)
+{
+    Line line{new QWidget(m_content), nullptr, nullptr};
+    line.text = new Label(Label::Role::Secondary, line.row);
+    line.text->setWordWrap(true);
+    line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.button = new Button(Button::Look::Plain, line.row);
+    line.button->setObjectName(QLatin1String(buttonName));
+    auto *layout = new QHBoxLayout(line.row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::medium);
+    layout->addWidget(line.text, 1);
+    layout->addWidget(line.button);
+    addCentred(column, line.row);
+    return line;
 }
 
 void EmptyState::setKind(Kind kind)
 {
     m_kind = kind;
+    const bool doors = kind == Kind::Doors;
+    const bool waiting = kind == Kind::Waiting;
     for (QWidget *door : std::initializer_list<QWidget *>{m_picture, m_wait, m_connect, m_practice})
-        door->setVisible(kind == Kind::Doors);
-    m_copy->setVisible(kind == Kind::Waiting);
-    m_second->setVisible(kind == Kind::Waiting);
+        door->setVisible(doors);
+    m_address.row->setVisible(doors || waiting);
+    m_address.row->setMaximumWidth(doors ? doorWidth : columnWidth);
+    m_sentence->setVisible(!waiting);
+    m_bothWait.row->setVisible(waiting && !isLoopback());
+    m_nobody.row->setVisible(waiting && !isLoopback());
+    m_loopback->setVisible(waiting && isLoopback());
     retranslate();
 }
 
@@ -119,6 +165,17 @@ void EmptyState::showHello()
     setKind(Kind::Hello);
 }
 
+void EmptyState::copy() const
+{
+    QGuiApplication::clipboard()->setText(
+        m_kind == Kind::Waiting ? inviteLine(m_transport, reachableAddress(), m_local.port) : mainLocalAddress());
+}
+
+bool EmptyState::isLoopback() const
+{
+    return QHostAddress(m_local.ip).isLoopback();
+}
+
 QString EmptyState::reachableAddress() const
 {
     const QHostAddress listening(m_local.ip);
@@ -129,23 +186,29 @@ QString EmptyState::reachableAddress() const
 
 void EmptyState::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Colors(palette()).chatBg);
+    QPainter(viewport()).fillRect(viewport()->rect(), Colors(palette()).chatBg);
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 void EmptyState::retranslate()
 {
     m_wait->setText(tr("&Wait for someone"));
     m_connect->setText(tr("Co&nnect to someone"));
-    m_practice->setText(tr("P&ractise on this computer"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy the invitation"));
+    m_practice->setText(tr("Practise on this comp&uter"));
+    m_address.button->setText(tr("Copy"));
+    m_bothWait.text->setText(tr("Are they waiting too? Only one of you starts."));
+    m_bothWait.button->setText(tr("Con&nect to them instead"));
+    m_nobody.text->setText(tr("Nobody comes? This computer's firewall must let Tincan in."));
+    m_nobody.button->setText(tr("&Help"));
+    m_loopback->setText(tr("Only programs on this computer can connect."));
+    m_address.text->setText(tr("This computer: %1").arg(mainLocalAddress()));
+    m_address.button->setAccessibleName(tr("Copy this computer's address"));
     switch (m_kind) {
     case Kind::Doors:
         m_title->setText(tr("Talk on your own network"));
@@ -162,13 +225,12 @@ void EmptyState::retranslate()
 void EmptyState::retranslateWaiting()
 {
     m_title->setText(tr("Waiting for the other person"));
+    m_sentence->clear();
     const QString port = QString::number(m_local.port);
-    m_sentence->setText(m_transport == Transport::Tcp
-                            ? tr("They choose Client and enter %1, port %2.").arg(reachableAddress(), port)
-                            : tr("They choose UDP, Client and enter %1, port %2.").arg(reachableAddress(), port));
-    m_second->setText(QHostAddress(m_local.ip).isLoopback()
-                          ? tr("Only programs on this computer can connect.")
-                          : tr("Nobody comes? This computer's firewall must let Tincan in."));
+    m_address.text->setText(m_transport == Transport::Tcp
+                                ? tr("They choose Client and enter %1, port %2.").arg(reachableAddress(), port)
+                                : tr("They choose UDP, Client and enter %1, port %2.").arg(reachableAddress(), port));
+    m_address.button->setAccessibleName(tr("Copy the invitation"));
 }
 
 } // namespace tincan

@@ -6,16 +6,18 @@
 #include "chat/conversationsettings.h"
 #include "facts/peeraddress.h"
 
-#include <QWidget>
+#include <QScrollArea>
+
+class QVBoxLayout;
 
 namespace tincan {
 
 class Button;
 class Label;
-class ThisComputer;
 
 /// What stands where messages will be: the three doors of a new window, how the other person gets here, "Say hello".
-class EmptyState : public QWidget
+/// It scrolls where the window is too small for it.
+class EmptyState : public QScrollArea
 {
     Q_OBJECT
 
@@ -30,33 +32,52 @@ public:
     void showHello();
     Kind kind() const { return m_kind; }
 
+    QSize minimumSizeHint() const override { return {}; }
+
 signals:
     void waitWanted();
     void connectWanted();
     void practiceWanted();
+    /// Both wait: this one shall connect.
+    void connectInsteadWanted();
+    /// The firewall may be in the way.
+    void helpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// A sentence, and the button that belongs to it.
+    struct Line {
+        QWidget *row;
+        Label *text;
+        Button *button;
+    };
+
     void build();
+    Line addLine(QVBoxLayout &column, const char *buttonName);
     void setKind(Kind kind);
     void retranslate();
     void retranslateWaiting();
+    void copy() const;
+    bool isLoopback() const;
     QString reachableAddress() const;
 
     Kind m_kind = Kind::Doors;
     Transport m_transport = Transport::Tcp;
     PeerAddress m_local;
+    QWidget *m_content;
     QWidget *m_picture;
     Label *m_title;
     Label *m_sentence;
-    Label *m_second;
     Button *m_wait;
     Button *m_connect;
     Button *m_practice;
-    Button *m_copy;
+    Line m_address;  ///< this computer's, or what the other person enters
+    Line m_bothWait; ///< only one may wait
+    Line m_nobody;   ///< the firewall
+    Label *m_loopback;
 };
 
 } // namespace tincan

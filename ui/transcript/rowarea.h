@@ -46,7 +46,7 @@ public:
     std::optional<RowAction> actionAt(const QPoint &position) const;
     const TextLink *linkAt(const QPoint &position) const;
     /// Where the link of an action is on the viewport; empty if the row has none.
-    QRect placeOf(RowAction action, int row) const;
+    QRect placeOf(RowAction wanted, int row) const;
     /// The middle of a character, for the mouse of a test.
     QPoint placeOfText(int row, int offset) const;
     /// The nearest place in the text. There must be rows.
