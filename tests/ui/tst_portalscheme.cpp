@@ -53,6 +53,7 @@ private slots:
     {
         QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
         QDBusConnection::disconnectFromBus(QStringLiteral("client"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("listener"));
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
@@ -81,7 +82,8 @@ private slots:
         QVERIFY(service.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
                                        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(service.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-        QDBusConnection client = QDBusConnection::connectToBus(m_address, QStringLiteral("client"));
+        // a new one: what is asked of it at once got lost
+        const QDBusConnection client = QDBusConnection::connectToBus(m_address, QStringLiteral("listener"));
 
         PortalScheme scheme(client);
         QSignalSpy changed(&scheme, &SystemScheme::changed);
