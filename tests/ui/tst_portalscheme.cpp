@@ -51,28 +51,13 @@ private slots:
     }
     void cleanupTestCase()
     {
-        QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
         QDBusConnection::disconnectFromBus(QStringLiteral("client"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("listener"));
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
 
-    void withoutAPortalItIsUnknown()
-    {
-        QDBusConnection client = QDBusConnection::connectToBus(m_address, QStringLiteral("client"));
-        QVERIFY(client.isConnected());
-        PortalScheme scheme(client);
-        // the bus has answered everything that was asked before this
-        QVERIFY(
-            client
-                .call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
-                                                     QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId")))
-                .type()
-            == QDBusMessage::ReplyMessage);
-        QCoreApplication::processEvents();
-        QCOMPARE(scheme.scheme(), Scheme::Unknown);
-    }
-
+    /// First, because what was lost was lost for the first one of a process alone.
     void asksAndListens()
     {
         FakePortal portal;
@@ -81,7 +66,7 @@ private slots:
         QVERIFY(service.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
                                        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(service.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-        QDBusConnection client = QDBusConnection::connectToBus(m_address, QStringLiteral("client"));
+        const QDBusConnection client = QDBusConnection::connectToBus(m_address, QStringLiteral("listener"));
 
         PortalScheme scheme(client);
         QSignalSpy changed(&scheme, &SystemScheme::changed);
@@ -99,6 +84,23 @@ private slots:
         QCOMPARE(changed.size(), 2); // dark, light, and nothing for the others
         say("org.freedesktop.appearance", "color-scheme", 0);
         QTRY_COMPARE(scheme.scheme(), Scheme::Unknown);
+        QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
+    }
+
+    void withoutAPortalItIsUnknown()
+    {
+        QDBusConnection client = QDBusConnection::connectToBus(m_address, QStringLiteral("client"));
+        QVERIFY(client.isConnected());
+        PortalScheme scheme(client);
+        // the bus has answered everything that was asked before this
+        QVERIFY(
+            client
+                .call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
+                                                     QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId")))
+                .type()
+            == QDBusMessage::ReplyMessage);
+        QCoreApplication::processEvents();
+        QCOMPARE(scheme.scheme(), Scheme::Unknown);
     }
 
     void withoutABusItIsUnknown()

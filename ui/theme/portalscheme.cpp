@@ -21,22 +21,28 @@ const QString colorScheme = QStringLiteral("color-scheme");
 
 PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent)
     : SystemScheme(parent)
+    , m_bus(bus)
 {
-    QDBusConnection connection = bus;
-    if (!connection.isConnected())
+    if (!m_bus.isConnected())
         return;
-    // by every name: asking for the owner of one would wait for the bus
-    connection.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
-                       SLOT(hear(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colorScheme;
-    auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(question), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> answer = *watcher;
         if (answer.isValid())
             take(answer.value().variant());
         watcher->deleteLater();
+        listen();
     });
+}
+
+/// Once the bus has answered: on a connection that was made a moment ago Qt 6.4.2 was seen to lose the subscription.
+/// By every name, because asking for the owner of one would wait for the bus.
+void PortalScheme::listen()
+{
+    m_bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+                  SLOT(hear(QString, QString, QDBusVariant)));
 }
 
 void PortalScheme::hear(const QString &space, const QString &key, const QDBusVariant &value)

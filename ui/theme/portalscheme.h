@@ -23,7 +23,10 @@ private slots:
     void hear(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
+    void listen();
     void take(const QVariant &value);
+
+    QDBusConnection m_bus;
 };
 
 } // namespace tincan
