@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>صُنع باستخدام Qt %1، ويعمل على ‎%2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>نسخ أرقام الإ&amp;صدارات</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>للإبلاغ عن خلل</translation>
     </message>
 </context>
 <context>
@@ -73,18 +74,22 @@
         <source>Port</source>
         <translation>المنفذ</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +102,15 @@
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا التنبيه</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>التنبيه التالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -117,6 +131,14 @@
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>البحث في هذه المحادثة (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
@@ -133,14 +155,21 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n بايت)</numerusform><numerusform>%1... (بايت واحد)</numerusform><numerusform>%1... (بايتان)</numerusform><numerusform>%1... (%n بايتات)</numerusform><numerusform>%1... (%n بايتًا)</numerusform><numerusform>%1... (%n بايت)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n بايت)</numerusform>
+            <numerusform>%1... (بايت واحد)</numerusform>
+            <numerusform>%1... (بايتان)</numerusform>
+            <numerusform>%1... (%n بايتات)</numerusform>
+            <numerusform>%1... (%n بايتًا)</numerusform>
+            <numerusform>%1... (%n بايت)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>نهاية المحادثة</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
         <translation>الرد «‎%1»، ولم يصل منه إلا «‎%2»</translation>
     </message>
     <message>
@@ -188,7 +217,7 @@
         <translation>عميل %1  %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
@@ -229,7 +258,7 @@ and answered by
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
         <translation>للعميل: عنوان الخادم أو اسمه. للخادم: العنوان الذي يستمع عليه، وافتراضيًا كل العناوين.</translation>
     </message>
     <message>
@@ -281,7 +310,7 @@ and answered by
         <translation>إنهاء البرنامج بعد هذه المدة.</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>تشغيل محادثة بين برامج الكتاب الدراسي الأربعة وطباعة ما تقوله ثم الإنهاء. لا حاجة إلى شاشة.</translation>
     </message>
     <message>
@@ -313,7 +342,7 @@ and answered by
         <translation>محادثة مباشرة عبر شبكتك بلا وسيط.</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
         <translation>القيمة «‎%1» ليست خيارًا؛ يعرض tincan --help كل الخيارات</translation>
     </message>
     <message>
@@ -329,7 +358,7 @@ and answered by
         <translation>الخيار ‎--host يحتاج إلى عنوان الخادم أو اسمه</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
         <translation>الخيار ‎--port 0 يترك الاختيار للنظام، وهذا للخادم فقط؛ أما العميل فيحتاج إلى منفذ خادمه</translation>
     </message>
     <message>
@@ -345,19 +374,19 @@ and answered by
         <translation>الخيار ‎--log يحتاج إلى اسم ملف</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
         <translation>الاسم «‎%1» لا يصلح لملف تعريف: من 1 إلى 32 من الحروف A-Z والأرقام والرمزين - و _</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
         <translation>القيمة «‎%1» ليست رمز لغة مثل en أو zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>الخيار ‎--language: لا توجد ترجمة إلى «‎%1»، المتاح فقط: ‎%2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
         <translation>الخيار ‎--%1 يحتاج إلى عدد من %2 إلى %3، لا «‎%4»</translation>
     </message>
     <message>
@@ -415,20 +444,28 @@ and answered by
         <source>%1 left. Choose whom to write to.</source>
         <translation>غادر الطرف ‎%1. اختر المرسل إليه.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 من %2 بايت كحد أقصى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>إزالة النص الملصق</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>في النص الملصق (%1 محرف) أسطر طويلة جدًا: يمكن إرساله، لكن لا يمكن تحريره هنا.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>لم تُرسل: غادر الطرف ‎%1. اختر المرسل إليه.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>يحتاج المنفذ 520 هنا إلى صلاحيات المسؤول، لذا يستخدم هذا الخادم المنفذ %1. أخبر الآخرين.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>الردود التلقائية على ‎%1 متوقفة مؤقتًا: كانت أسرع مما يسأل أي إنسان.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -442,10 +479,6 @@ and answered by
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>بلا تشفير: قد يقرؤها آخرون على هذه الشبكة</translation>
     </message>
 </context>
 <context>
@@ -523,8 +556,16 @@ and answered by
         <translation>عميل</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>البرو&amp;توكول</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>الد&amp;ور</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -536,10 +577,6 @@ and answered by
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>الاتصال &amp;بشخص ما</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>الت&amp;درب على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -582,8 +619,32 @@ and answered by
         <translation>لا يمكن أن يتصل إلا البرامج التي على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>لا أحد يتصل؟ يجب أن يسمح جدار الحماية في هذا الحاسوب بالاتصال ببرنامج Tincan.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>الت&amp;درب على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>هل ينتظر الطرف الآخر أيضًا؟ يشغّل الخادم أحدكما فقط.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>الاتصال &amp;به بدلًا من الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>هذا الحاسوب: ‎%1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>نسخ عنوان هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -605,11 +666,11 @@ and answered by
         <translation>العنوان ‎%1 ليس من عناوين هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
         <translation>القيمة «‎%1» ليست عنوانًا ولا اسم حاسوب.</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
         <translation>لم يُعثر على حاسوب باسم «‎%1».</translation>
     </message>
     <message>
@@ -689,7 +750,7 @@ and answered by
         <translation>لم تُرسل: الرسالة كبيرة جدًا. بقي النص كما هو.</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
         <translation>أنهت كلمة «byebye» المحادثة ولم تُرسل.</translation>
     </message>
     <message>
@@ -697,24 +758,28 @@ and answered by
         <translation>انتهت المحادثة.</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
+        <source>Listening failed with the system&apos;s error %1.</source>
         <translation>فشل الاستماع: خطأ النظام %1.</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
+        <source>Connecting failed with the system&apos;s error %1.</source>
         <translation>فشل الاتصال: خطأ النظام %1.</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>أبلغت الشبكة عن خطأ النظام %1.</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>انتهت المحادثة: خطأ النظام %1.</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
+        <source>Sending failed with the system&apos;s error %1.</source>
         <translation>فشل الإرسال: خطأ النظام %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>العنوان ‎%1 يصل إلى كل من على الشبكة. لا يكتب إليه Tincan إلا إذا سمحت بالبث.</translation>
     </message>
 </context>
 <context>
@@ -722,78 +787,138 @@ and answered by
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>البحث في الرسائل</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>الأقدم (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>النتيجة الأقدم</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>الأحدث (Shift+Enter, Shift+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>النتيجة الأحدث</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>لا أحد يتصل؟</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>يجب أن يكون الحاسوبان على الشبكة نفسها؛ وكثيرًا ما تعزل شبكة الضيوف حواسيبها بعضها عن بعض. ثم يجب أن يسمح جدار الحماية في الحاسوب المنتظر بالدخول عبر %1، المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>نظام Linux مع ufw ‎(Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>نظام Linux مع firewalld ‎(Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>عندما يسأل Windows، اسمح لبرنامج Tincan على الشبكات الخاصة. وإذا لم يسأل، فافتح الطرفية كمسؤول وأدخل:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>عندما يسأل macOS، اسمح بالاتصالات الواردة. وإذا لم يسأل، فافتح «إعدادات النظام»، ثم «الشبكة»، ثم «جدار الحماية»، ثم «الخيارات»، واسمح لبرنامج Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>في الطرفية:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>في الطرفية؛ ويسري ذلك حتى يُعاد تشغيل جدار الحماية:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>الأمر: ‎%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>نسخ الأمر: ‎%1</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد فتح هذا العنوان؟</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>ستُنشأ رسالة بريد إلى هذا العنوان:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>سيفتح المتصفح صفحة من ‎%1:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -816,43 +941,43 @@ and answered by
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>الوق&amp;ت</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;داكنة</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>حتى ال&amp;دقيقة</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>حتى ال&amp;ثانية</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>حتى ال&amp;ملي ثانية</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -864,7 +989,7 @@ and answered by
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ باسم...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -872,7 +997,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>الإ&amp;عدادات...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -900,15 +1025,15 @@ and answered by
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>&amp;بحث...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>البحث عن الأ&amp;قدم</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>البحث عن الأ&amp;حدث</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -920,27 +1045,27 @@ and answered by
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>السمة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>أق&amp;دم رسالة</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>أحد&amp;ث رسالة</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -956,7 +1081,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -967,27 +1092,23 @@ and answered by
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>أنا</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>هذا أكبر مما ينبغي أن تحمله الحافظة. احفظه في ملف بدلًا من ذلك (Ctrl+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>تعذر حفظ المحادثة باسم ‎%1: %2. اختر مكانًا آخر واحفظها من جديد.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>أ&amp;قل</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>الم&amp;زيد</translation>
@@ -1030,6 +1151,26 @@ and answered by
         <comment>port</comment>
         <translation>أي منفذ</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>ح&amp;جم القراءة</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>ن&amp;هاية السطر</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>منفذ هذا ال&amp;طرف</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>السماح بالب&amp;ث</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>الكتابة إلى كل من على الشبكة: إلى 255.255.255.255 أو إلى عنوان البث الخاص بالشبكة</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1047,22 +1188,22 @@ and answered by
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>إلى أحدث رسالة (Ctrl+End)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>إلى أحدث رسالة</translation>
     </message>
 </context>
 <context>
@@ -1094,13 +1235,13 @@ and answered by
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم ينضم أحد آخر</numerusform>
+            <numerusform>انضم شخص آخر</numerusform>
+            <numerusform>انضم شخصان آخران</numerusform>
+            <numerusform>انضم %Ln أشخاص آخرين</numerusform>
+            <numerusform>انضم %Ln شخصًا آخر</numerusform>
+            <numerusform>انضم %Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,13 +1263,13 @@ and answered by
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يغادر أحد آخر</numerusform>
+            <numerusform>غادر شخص آخر</numerusform>
+            <numerusform>غادر شخصان آخران</numerusform>
+            <numerusform>غادر %Ln أشخاص آخرين</numerusform>
+            <numerusform>غادر %Ln شخصًا آخر</numerusform>
+            <numerusform>غادر %Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1144,11 +1285,26 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>لا أحد</numerusform><numerusform>شخص واحد</numerusform><numerusform>شخصان</numerusform><numerusform>%n أشخاص</numerusform><numerusform>%n شخصًا</numerusform><numerusform>%n شخص</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>الردود متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>الاستلام متوقف</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>مكتوم</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1316,6 @@ and answered by
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;نسخ العنوان</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>ا&amp;ستئناف الردود التلقائية</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1195,23 +1347,84 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>لا أحد. يرى كل شخص ما يكتبه الآخرون.</numerusform><numerusform>شخص واحد. يرى كل شخص ما يكتبه الآخرون.</numerusform><numerusform>شخصان. يرى كل منهما ما يكتبه الآخر.</numerusform><numerusform>%n أشخاص. يرى كل منهم ما يكتبه الآخرون.</numerusform><numerusform>%n شخصًا. يرى كل منهم ما يكتبه الآخرون.</numerusform><numerusform>%n شخص. يرى كل منهم ما يكتبه الآخرون.</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد. يرى كل شخص ما يكتبه الآخرون.</numerusform>
+            <numerusform>شخص واحد. يرى كل شخص ما يكتبه الآخرون.</numerusform>
+            <numerusform>شخصان. يرى كل منهما ما يكتبه الآخر.</numerusform>
+            <numerusform>%n أشخاص. يرى كل منهم ما يكتبه الآخرون.</numerusform>
+            <numerusform>%n شخصًا. يرى كل منهم ما يكتبه الآخرون.</numerusform>
+            <numerusform>%n شخص. يرى كل منهم ما يكتبه الآخرون.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>لا أحد.</numerusform><numerusform>شخص واحد.</numerusform><numerusform>شخصان. لا يرى أحدهما الآخر.</numerusform><numerusform>%n أشخاص. لا يرى بعضهم بعضًا.</numerusform><numerusform>%n شخصًا. لا يرى بعضهم بعضًا.</numerusform><numerusform>%n شخص. لا يرى بعضهم بعضًا.</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>عدم التمرير</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>تمرير</translation>
+        <translation>
+            <numerusform>لا أحد.</numerusform>
+            <numerusform>شخص واحد.</numerusform>
+            <numerusform>شخصان. لا يرى أحدهما الآخر.</numerusform>
+            <numerusform>%n أشخاص. لا يرى بعضهم بعضًا.</numerusform>
+            <numerusform>%n شخصًا. لا يرى بعضهم بعضًا.</numerusform>
+            <numerusform>%n شخص. لا يرى بعضهم بعضًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>يمرر ما يكتبه أحدهم إلى الآخرين، مع اسمه في البداية.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;كتم</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>بلا تنبيه وبلا عدد في شريط عنوان النافذة، لهذا العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>إيقا&amp;ف الاستلام مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>استئناف الاست&amp;لام</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>استئناف ال&amp;ردود التلقائية</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>الك&amp;تابة إلى...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>الكتابة إلى عنوان لم يكتب إليك بعد</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>عدم الت&amp;مرير</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>ت&amp;مرير</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>يحتاج المنفذ 520 هنا إلى صلاحيات المسؤول، لذا يستخدم هذا الخادم المنفذ %1. أخبر الآخرين.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>الردود التلقائية على ‎%1 متوقفة مؤقتًا: كانت أسرع مما يسأل أي إنسان.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>يرسل الطرف ‎%1 رسائل بمعدل %2/ث.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>لا يُستلم شيء من الطرف ‎%1 حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1469,26 @@ and answered by
         <source>Listen on all addresses</source>
         <translation>الاستماع على كل العناوين</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>السماح بالبث</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>إيقاف الاستلام مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>استئناف الاستلام</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1264,7 +1497,7 @@ and answered by
         <translation>استلم الخادم: {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>عميل الكتاب الدراسي ينتظر ردًا واحدًا على كل رسالة.</translation>
     </message>
     <message>
@@ -1305,46 +1538,46 @@ and answered by
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>فتح ال&amp;عنوان...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>نسخ النص &amp;فقط</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;رد على هذا الطرف فقط</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>عرض ال&amp;بايتات</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>نسخ بصيغة &amp;ست عشرية</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>نسخ ك&amp;قيمة حرفية في Python</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>نسخ العن&amp;وان</translation>
     </message>
 </context>
 <context>
@@ -1386,19 +1619,19 @@ and answered by
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>جدول لبرامج الجداول ‎(*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>صيغة JSON Lines للبرامج ‎(*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>حفظ المحادثة باسم</translation>
     </message>
 </context>
 <context>
@@ -1431,115 +1664,150 @@ and answered by
         <source>Writing to UDP %1</source>
         <translation>الكتابة إلى UDP ‎%1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>جارٍ الاتصال...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>يستمع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>جاهز للكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>بلا تشفير: قد يقرؤها آخرون على هذه الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>الوق&amp;ت</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>حجم نص الرسائل، بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>حتى الدقيقة</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>حتى الثانية</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>حتى الملي ثانية</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation>%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>تسري التغييرات فورًا في كل النوافذ.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>استعادة آخر نص أُرسل، في الحقل الفارغ</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>إغلاق ما هو مفتوح: شريط البحث أو تنبيه أو الشريط الجانبي</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>التشغيل أو الاتصال، في نموذج الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1826,14 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>لا أحد</numerusform><numerusform>شخص واحد</numerusform><numerusform>شخصان</numerusform><numerusform>%n أشخاص</numerusform><numerusform>%n شخصًا</numerusform><numerusform>%n شخص</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
@@ -1576,8 +1851,16 @@ and answered by
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>نسخ عنوان هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ ‎%1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
     </message>
 </context>
 <context>
@@ -1610,11 +1893,11 @@ and answered by
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>تلقائي؟</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>يبدو هذا ردًا تلقائيًا. يمكن إيقافه لدى الطرف الآخر.</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1622,7 +1905,14 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>لم يصل أي بايت، قُطع %1 (حجم القراءة %2)</numerusform><numerusform>وصل بايت واحد، قُطع منه %1 (حجم القراءة %2)</numerusform><numerusform>وصل بايتان، قُطع منهما %1 (حجم القراءة %2)</numerusform><numerusform>وصلت %Ln بايتات، قُطع منها %1 (حجم القراءة %2)</numerusform><numerusform>وصل %Ln بايتًا، قُطع منها %1 (حجم القراءة %2)</numerusform><numerusform>وصل %Ln بايت، قُطع منها %1 (حجم القراءة %2)</numerusform></translation>
+        <translation>
+            <numerusform>لم يصل أي بايت، قُطع %1 (حجم القراءة %2)</numerusform>
+            <numerusform>وصل بايت واحد، قُطع منه %1 (حجم القراءة %2)</numerusform>
+            <numerusform>وصل بايتان، قُطع منهما %1 (حجم القراءة %2)</numerusform>
+            <numerusform>وصلت %Ln بايتات، قُطع منها %1 (حجم القراءة %2)</numerusform>
+            <numerusform>وصل %Ln بايتًا، قُطع منها %1 (حجم القراءة %2)</numerusform>
+            <numerusform>وصل %Ln بايت، قُطع منها %1 (حجم القراءة %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1630,13 +1920,13 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا قراءات: لا يحفظ TCP حدود الرسائل</numerusform>
+            <numerusform>قراءة واحدة: لا يحفظ TCP حدود الرسائل</numerusform>
+            <numerusform>قراءتان: لا يحفظ TCP حدود الرسائل</numerusform>
+            <numerusform>%Ln قراءات: لا يحفظ TCP حدود الرسائل</numerusform>
+            <numerusform>%Ln قراءة: لا يحفظ TCP حدود الرسائل</numerusform>
+            <numerusform>%Ln قراءة: لا يحفظ TCP حدود الرسائل</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,11 +1977,30 @@ and answered by
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>الرسالة كاملة</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>الكتابة إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>ال&amp;عنوان والمنفذ، مثل ‎192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>العنوان والمنفذ</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>هذا ليس عنوانًا مع منفذ. لا يُبحث هنا عن الأسماء.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>Erstellt mit Qt %1, läuft auf %2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>&amp;Versionen kopieren</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>Für einen Fehlerbericht</translation>
     </message>
 </context>
 <context>
@@ -35,11 +36,11 @@
     </message>
     <message>
         <source>Enter the address of the server</source>
-        <translation>Geben Sie die Serveradresse ein</translation>
+        <translation>Serveradresse eingeben</translation>
     </message>
     <message>
         <source>This is not an address and not a name</source>
-        <translation>Das ist weder eine Adresse noch ein Name</translation>
+        <translation>Weder Adresse noch Name</translation>
     </message>
     <message>
         <source>&amp;Listen on</source>
@@ -73,14 +74,18 @@
         <source>Port</source>
         <translation>Port</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Andere Adressen</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +98,15 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -113,6 +127,14 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>In diesem Gespräch suchen (Strg+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
@@ -129,14 +151,17 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n Byte)</numerusform><numerusform>%1... (%n Byte)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n Byte)</numerusform>
+            <numerusform>%1... (%n Byte)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>das Ende des Gesprächs</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
         <translation>die Antwort „%1“, von der „%2“ ankam</translation>
     </message>
     <message>
@@ -184,7 +209,7 @@
         <translation>%1-Client  %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
@@ -225,7 +250,7 @@ und beantwortet mit
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
         <translation>Client: Adresse oder Name des Servers. Server: Adresse, auf der er lauscht, standardmäßig alle.</translation>
     </message>
     <message>
@@ -277,7 +302,7 @@ und beantwortet mit
         <translation>Nach dieser Zeit beenden.</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>Die vier Programme aus dem Lehrbuch miteinander reden lassen, ausgeben, was sie sagen, und beenden. Braucht keine grafische Anzeige.</translation>
     </message>
     <message>
@@ -309,7 +334,7 @@ und beantwortet mit
         <translation>Unterhalten Sie sich im eigenen Netzwerk, ohne etwas dazwischen.</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
         <translation>„%1“ ist keine Option; tincan --help zeigt alle</translation>
     </message>
     <message>
@@ -325,7 +350,7 @@ und beantwortet mit
         <translation>--host braucht die Adresse oder den Namen des Servers</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
         <translation>--port 0 lässt das System wählen, das kann nur ein Server; ein Client braucht den Port seines Servers</translation>
     </message>
     <message>
@@ -341,19 +366,19 @@ und beantwortet mit
         <translation>--log braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
         <translation>„%1“ ist kein Profilname: 1 bis 32 Buchstaben A-Z, Ziffern, - und _</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
         <translation>„%1“ ist kein Sprachcode wie en oder zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: Es gibt keine Texte in „%1“, nur in: %2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
         <translation>--%1 braucht eine Zahl von %2 bis %3, nicht „%4“</translation>
     </message>
     <message>
@@ -411,20 +436,28 @@ und beantwortet mit
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 ist gegangen. Wählen Sie, an wen Sie schreiben.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 von höchstens %2 B</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>Den eingefügten Text entfernen</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>Der eingefügte Text (%1 Zeichen) hat sehr lange Zeilen: Er kann gesendet, aber hier nicht bearbeitet werden.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>Nicht gesendet: %1 ist gegangen. Wählen Sie, an wen Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>Port 520 braucht hier Administratorrechte, deshalb verwendet dieser Server %1. Sagen Sie es den anderen.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>Die Antworten an %1 pausieren: So oft fragt kein Mensch.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -439,16 +472,12 @@ und beantwortet mit
         <comment>Message everyone</comment>
         <translation>alle</translation>
     </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>nicht verschlüsselt: Andere in diesem Netzwerk können mitlesen</translation>
-    </message>
 </context>
 <context>
     <name>tincan::ConnectionForm</name>
     <message>
         <source>Already in use</source>
-        <translation>Wird bereits verwendet</translation>
+        <translation>Bereits belegt</translation>
     </message>
     <message>
         <source>Needs administrator rights</source>
@@ -464,7 +493,7 @@ und beantwortet mit
     </message>
     <message>
         <source>This is not an address and not a name</source>
-        <translation>Das ist weder eine Adresse noch ein Name</translation>
+        <translation>Weder Adresse noch Name</translation>
     </message>
     <message>
         <source>No computer with this name was found</source>
@@ -519,8 +548,16 @@ und beantwortet mit
         <translation>Client</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>Proto&amp;koll</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>R&amp;olle</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
     </message>
 </context>
 <context>
@@ -532,10 +569,6 @@ und beantwortet mit
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>Mit jemandem verbi&amp;nden</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>Auf diesem &amp;Computer üben</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -578,8 +611,32 @@ und beantwortet mit
         <translation>Nur Programme auf diesem Computer können sich verbinden.</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>Niemand kommt? Die Firewall dieses Computers muss Tincan durchlassen.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>Auf diesem &amp;Computer üben</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>Wartet die andere Person auch? Nur eine Seite startet den Server.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>Stattdessen verbi&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Die Adresse dieses Computers kopieren</translation>
     </message>
 </context>
 <context>
@@ -601,11 +658,11 @@ und beantwortet mit
         <translation>%1 ist keine Adresse dieses Computers.</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
         <translation>„%1“ ist weder eine Adresse noch der Name eines Computers.</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
         <translation>Es wurde kein Computer mit dem Namen „%1“ gefunden.</translation>
     </message>
     <message>
@@ -685,7 +742,7 @@ und beantwortet mit
         <translation>Nicht gesendet: Die Nachricht ist zu groß. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
         <translation>„byebye“ hat das Gespräch beendet und wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -693,24 +750,28 @@ und beantwortet mit
         <translation>Das Gespräch ist zu Ende.</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
+        <source>Listening failed with the system&apos;s error %1.</source>
         <translation>Lauschen fehlgeschlagen: Systemfehler %1.</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
+        <source>Connecting failed with the system&apos;s error %1.</source>
         <translation>Verbinden fehlgeschlagen: Systemfehler %1.</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>Das Netzwerk meldet den Systemfehler %1.</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>Das Gespräch endete mit dem Systemfehler %1.</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
+        <source>Sending failed with the system&apos;s error %1.</source>
         <translation>Senden fehlgeschlagen: Systemfehler %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 erreicht alle im Netzwerk. Tincan schreibt nur dorthin, wenn Sie Broadcast erlauben.</translation>
     </message>
 </context>
 <context>
@@ -718,78 +779,138 @@ und beantwortet mit
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>Sucht...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>In Nachrichten suchen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>Älter (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>Älterer Treffer</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>Neuer (Umschalt+Enter, Umschalt+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>Neuerer Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>Niemand kommt?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>Beide Computer müssen im selben Netzwerk sein; ein Gastnetzwerk trennt seine Computer oft voneinander. Außerdem muss die Firewall des wartenden Computers den %1-Port %2 durchlassen.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>Linux mit ufw (Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>Linux mit firewalld (Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Wenn Windows fragt, erlauben Sie Tincan in privaten Netzwerken. Fragt Windows nicht, öffnen Sie ein Terminal als Administrator und geben Sie ein:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>Wenn macOS fragt, erlauben Sie eingehende Verbindungen. Fragt macOS nicht, öffnen Sie Systemeinstellungen, Netzwerk, Firewall, Optionen und erlauben Sie Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>In einem Terminal:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>In einem Terminal; es gilt, bis die Firewall neu startet:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Befehl für %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Den Befehl für %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse öffnen?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>Eine neue E-Mail an diese Adresse wird begonnen:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>Der Browser öffnet eine Seite von %1:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -812,43 +933,43 @@ und beantwortet mit
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>Zeitan&amp;gaben</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minuten</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sekunden</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>Mi&amp;llisekunden</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -860,7 +981,7 @@ und beantwortet mit
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>Speichern &amp;unter...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -868,7 +989,7 @@ und beantwortet mit
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einstellungen...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -896,15 +1017,15 @@ und beantwortet mit
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>Ä&amp;lterer Treffer</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neuerer Treffer</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -916,27 +1037,27 @@ und beantwortet mit
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nächstes Farbschema</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>Ä&amp;lteste Nachricht</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>Ne&amp;ueste Nachricht</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -952,7 +1073,7 @@ und beantwortet mit
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -963,27 +1084,23 @@ und beantwortet mit
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>ich</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>Das ist mehr, als die Zwischenablage aufnehmen sollte. Speichern Sie es stattdessen als Datei (Strg+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Das Gespräch konnte nicht als %1 gespeichert werden: %2. Wählen Sie einen anderen Ort und speichern Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>Wenig&amp;er</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
@@ -1007,7 +1124,7 @@ und beantwortet mit
     </message>
     <message>
         <source>None, as in the textbook</source>
-        <translation>Keines, wie im Lehrbuch</translation>
+        <translation>Keines (Lehrbuch)</translation>
     </message>
     <message>
         <source>LF (\n)</source>
@@ -1026,6 +1143,26 @@ und beantwortet mit
         <comment>port</comment>
         <translation>Beliebig</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>Lese&amp;größe</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>&amp;Zeilenende senden</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>&amp;Eigener Port</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>&amp;Broadcast erlauben</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>An alle im Netzwerk schreiben: an 255.255.255.255 oder an die Broadcast-Adresse des Netzwerks</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1043,18 +1180,18 @@ und beantwortet mit
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>Zur neuesten Nachricht (Strg+Ende)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>Zur neuesten Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1086,9 +1223,9 @@ und beantwortet mit
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln weitere ist beigetreten</numerusform>
+            <numerusform>%Ln weitere sind beigetreten</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,9 +1247,9 @@ und beantwortet mit
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln weitere ist gegangen</numerusform>
+            <numerusform>%Ln weitere sind gegangen</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,11 +1265,22 @@ und beantwortet mit
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>Antworten pausiert</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>Empfang pausiert</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -1144,10 +1292,6 @@ und beantwortet mit
     <message>
         <source>&amp;Copy address</source>
         <translation>Adresse &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>Antworten &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1179,23 +1323,76 @@ und beantwortet mit
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>%n Person. Alle sehen, was die anderen schreiben.</numerusform><numerusform>%n Personen. Alle sehen, was die anderen schreiben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Person. Alle sehen, was die anderen schreiben.</numerusform>
+            <numerusform>%n Personen. Alle sehen, was die anderen schreiben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>%n Person.</numerusform><numerusform>%n Personen. Sie sehen einander nicht.</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>Nicht weiterleiten</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Weiterleiten</translation>
+        <translation>
+            <numerusform>%n Person.</numerusform>
+            <numerusform>%n Personen. Sie sehen einander nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>Leitet, was eine Person schreibt, an die anderen weiter, mit dem Namen davor.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>Keine Benachrichtigung und keine Zahl im Titel für diese Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>Empfang &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>&amp;Empfang fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>Antworten &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>S&amp;chreiben an...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>Schreibt an eine Adresse, die Ihnen noch nicht geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>N&amp;icht weiterleiten</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>We&amp;iterleiten</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Port 520 braucht hier Administratorrechte, deshalb verwendet dieser Server %1. Sagen Sie es den anderen.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Die Antworten an %1 pausieren: So oft fragt kein Mensch.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 sendet %2 Nachrichten/s.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>Von %1 wird im Moment nichts empfangen.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1437,26 @@ und beantwortet mit
         <source>Listen on all addresses</source>
         <translation>Auf allen Adressen lauschen</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Broadcast erlauben</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>Empfang pausieren</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>Empfang fortsetzen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1248,7 +1465,7 @@ und beantwortet mit
         <translation>Server hat empfangen: {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>Der Client aus dem Lehrbuch wartet nach jeder Nachricht auf eine Antwort.</translation>
     </message>
     <message>
@@ -1266,7 +1483,7 @@ und beantwortet mit
     </message>
     <message>
         <source>Off, I write myself</source>
-        <translation>Aus, ich schreibe selbst</translation>
+        <translation>Aus, ich antworte</translation>
     </message>
     <message>
         <source>As in the textbook</source>
@@ -1289,42 +1506,42 @@ und beantwortet mit
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>Adresse ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>Nur den &amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>Nur dieser Gegenstelle &amp;antworten</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bytes anzeigen</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Hex kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Python-Literal kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Ad&amp;resse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1366,19 +1583,19 @@ und beantwortet mit
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle für die Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines für ein Programm (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>Gespräch speichern unter</translation>
     </message>
 </context>
 <context>
@@ -1411,115 +1628,146 @@ und beantwortet mit
         <source>Writing to UDP %1</source>
         <translation>Schreibt an UDP %1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbindet...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>nicht verschlüsselt: Andere in diesem Netzwerk können mitlesen</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>Zeitan&amp;gaben</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>Textgröße der Nachrichten, in Prozent</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>Zeitangaben</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>Änderungen gelten sofort und in allen Fenstern.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Senden</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>Den zuletzt gesendeten Text wieder einsetzen, im leeren Feld</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>Schließen, was offen ist: Suchleiste, Hinweis, Seitenleiste</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>Nächstes Feld</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>Starten oder verbinden, im Verbindungsformular</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1786,10 @@ und beantwortet mit
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
@@ -1556,8 +1807,16 @@ und beantwortet mit
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>Die Adresse dieses Computers kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Andere Adressen</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1849,11 @@ und beantwortet mit
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>auto?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>Das sieht nach einer automatischen Antwort aus. Sie lässt sich auf der anderen Seite ausschalten.</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1602,7 +1861,10 @@ und beantwortet mit
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform><numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform>
+            <numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1610,9 +1872,9 @@ und beantwortet mit
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Lesevorgang: TCP kennt keine Nachrichtengrenzen</numerusform>
+            <numerusform>%Ln Lesevorgänge: TCP kennt keine Nachrichtengrenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,11 +1925,30 @@ und beantwortet mit
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>Die ganze Nachricht</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben an</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>&amp;Adresse und Port, zum Beispiel 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>Das ist keine Adresse mit Port. Namen werden hier nicht nachgeschlagen.</translation>
     </message>
 </context>
 </TS>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the MIT licence.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Made with Qt %1, running on %2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy &amp;versions</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>For a report about a fault</translation>
     </message>
 </context>
 <context>
@@ -74,14 +74,18 @@
         <source>Port</source>
         <translation>Port</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Other addresses</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +98,15 @@
     <message>
         <source>Close this notice</source>
         <translation>Close this notice</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Next notice</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -113,6 +126,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Find in this conversation (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -415,20 +436,28 @@ and answered by
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 left. Choose whom to write to.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 of at most %2 B</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>Remove the pasted text</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>Not sent: %1 left. Choose whom to write to.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>Answers to %1 are paused: it was answered more often than a person asks.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -442,10 +471,6 @@ and answered by
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>everyone</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>not encrypted: others on this network may read along</translation>
     </message>
 </context>
 <context>
@@ -523,8 +548,16 @@ and answered by
         <translation>Client</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>Pro&amp;tocol</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -536,10 +569,6 @@ and answered by
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>Co&amp;nnect to someone</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>P&amp;ractise on this computer</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -584,6 +613,30 @@ and answered by
     <message>
         <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>Nobody comes? This computer&apos;s firewall must let Tincan in.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>Practise on this comp&amp;uter</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>Are they waiting too? Only one of you starts.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>Con&amp;nect to them instead</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>This computer: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Copy this computer&apos;s address</translation>
     </message>
 </context>
 <context>
@@ -716,84 +769,148 @@ and answered by
         <source>Sending failed with the system&apos;s error %1.</source>
         <translation>Sending failed with the system&apos;s error %1.</translation>
     </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in messages</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Match case</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Older (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Older hit</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer (Shift+Enter, Shift+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer hit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>Nobody comes?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>Linux with ufw (Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>Linux with firewalld (Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>In a terminal:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>In a terminal; it holds until the firewall starts again:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Command for %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copy the command for %1</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this address?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished"></translation>
+        <translation>A mail to this address will be begun:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser will open a page of %1:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Open</translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copy</translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncel</translation>
     </message>
 </context>
 <context>
@@ -876,118 +993,114 @@ and answered by
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theme</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt size</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;imes</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutes</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seconds</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;lliseconds</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;as...</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settings...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Find &amp;older</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Find &amp;newer</translation>
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next theme</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oldest message</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;west message</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>me</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>not sent</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation could not be saved as %1: %2. Choose another place and save it again.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>&amp;Less</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>&amp;More</translation>
@@ -1030,6 +1143,26 @@ and answered by
         <comment>port</comment>
         <translation>Any</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>Read si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>Line &amp;end sent</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>Port of this s&amp;ide</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>Allow &amp;broadcast</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1047,18 +1180,18 @@ and answered by
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>To the newest message (Ctrl+End)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>To the newest message</translation>
     </message>
 </context>
 <context>
@@ -1110,17 +1243,17 @@ and answered by
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more joined</numerusform>
+            <numerusform>%Ln more joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more left</numerusform>
+            <numerusform>%Ln more left</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,6 +1274,14 @@ and answered by
         <source>answers paused</source>
         <translation>answers paused</translation>
     </message>
+    <message>
+        <source>not received</source>
+        <translation>not received</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PeersView</name>
@@ -1151,10 +1292,6 @@ and answered by
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copy address</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>&amp;Resume answers</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1199,16 +1336,63 @@ and answered by
         </translation>
     </message>
     <message>
-        <source>Do not pass on</source>
-        <translation>Do not pass on</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Pass on</translation>
-    </message>
-    <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>Sends what one of them writes on to the others, with the name in front.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Mute</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>No alert, and no number in the title, for this address</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>&amp;Pause receiving</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>&amp;Receive again</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>Resume &amp;answers</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>&amp;Write to...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>Writes to an address that has not written to you</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>Do not pass &amp;on</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>Pass &amp;on</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Answers to %1 are paused: it was answered more often than a person asks.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 is sending %2 messages/s.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>Nothing is received from %1 at the moment.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1436,26 @@ and answered by
     <message>
         <source>Connect again and send it</source>
         <translation>Connect again and send it</translation>
+    </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Allow broadcast</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>Pause receiving</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>Receive again</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -1302,42 +1506,42 @@ and answered by
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the address...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copy</translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished">Copy &amp;text only</translation>
+        <translation>Copy &amp;text only</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reply to this peer only</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Show &amp;bytes</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as &amp;hex</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as &amp;Python literal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copy the &amp;address</translation>
     </message>
 </context>
 <context>
@@ -1379,19 +1583,19 @@ and answered by
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table for a spreadsheet (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines for a program (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the conversation as</translation>
     </message>
 </context>
 <context>
@@ -1424,115 +1628,146 @@ and answered by
         <source>Writing to UDP %1</source>
         <translation>Writing to UDP %1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Connecting...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>not encrypted: others on this network may read along</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theme</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;size</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;imes</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size of messages, in percent</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseconds</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes take effect at once, in all windows.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Send</translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>New line</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>The last sent text again, in the empty field</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close what is open: the find bar, a notice, the sidebar</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Next field</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished"></translation>
+        <translation>Start or connect, in the connection form</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1809,14 @@ and answered by
     <message>
         <source>Copy this computer&apos;s address</source>
         <translation>Copy this computer&apos;s address</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Other addresses</translation>
     </message>
 </context>
 <context>
@@ -1645,17 +1888,17 @@ and answered by
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>auto?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like an automatic answer. It can be turned off at the other end.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln read: TCP keeps no message borders</numerusform>
+            <numerusform>%Ln reads: TCP keeps no message borders</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,7 +1929,26 @@ and answered by
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished">The whole message</translation>
+        <translation>The whole message</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Write to</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>&amp;Address and port, such as 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Address and port</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>This is not an address with a port. Names are not looked up here.</translation>
     </message>
 </context>
 </TS>

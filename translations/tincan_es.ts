@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>Hecho con Qt %1, en ejecución en %2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>Copiar las &amp;versiones</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>Para informar de un problema</translation>
     </message>
 </context>
 <context>
@@ -73,14 +74,18 @@
         <source>Port</source>
         <translation>Puerto</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +98,15 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Aviso siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -113,6 +127,14 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Buscar en esta conversación (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
@@ -129,14 +151,17 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n byte)</numerusform><numerusform>%1... (%n bytes)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n byte)</numerusform>
+            <numerusform>%1... (%n bytes)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>el fin de la conversación</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
         <translation>la respuesta «%1», de la que llegó «%2»</translation>
     </message>
     <message>
@@ -184,7 +209,7 @@
         <translation>cliente %1   %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
@@ -225,7 +250,7 @@ y recibió la respuesta
         <translation>dirección</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
         <translation>Cliente: dirección o nombre del servidor. Servidor: dirección en la que escuchar; de forma predeterminada, todas.</translation>
     </message>
     <message>
@@ -277,7 +302,7 @@ y recibió la respuesta
         <translation>Terminar después de este tiempo.</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>Hacer que los cuatro programas del libro de texto hablen entre sí, mostrar lo que dicen y terminar. No necesita pantalla.</translation>
     </message>
     <message>
@@ -309,7 +334,7 @@ y recibió la respuesta
         <translation>Converse en su propia red, sin nada de por medio.</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
         <translation>«%1» no es una opción; tincan --help las muestra todas</translation>
     </message>
     <message>
@@ -325,7 +350,7 @@ y recibió la respuesta
         <translation>--host necesita la dirección o el nombre del servidor</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
         <translation>con --port 0 elige el sistema, algo que solo puede hacer un servidor; un cliente necesita el puerto de su servidor</translation>
     </message>
     <message>
@@ -341,19 +366,19 @@ y recibió la respuesta
         <translation>--log necesita el nombre de un archivo</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
         <translation>«%1» no es un nombre de perfil: de 1 a 32 letras A-Z, cifras, - y _</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
         <translation>«%1» no es un código de idioma, como en o zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: no hay textos en «%1», solo en: %2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
         <translation>--%1 necesita un número de %2 a %3, no «%4»</translation>
     </message>
     <message>
@@ -411,20 +436,28 @@ y recibió la respuesta
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 se ha ido. Elija a quién escribir.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 de %2 B como máximo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>Quitar el texto pegado</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>El texto pegado (%1 caracteres) tiene líneas muy largas: se puede enviar, pero no editar aquí.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>No enviado: %1 se ha ido. Elija a quién escribir.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>El puerto 520 requiere aquí permisos de administrador, así que este servidor usa %1. Avise a los demás.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>Las respuestas a %1 están en pausa: ninguna persona pregunta tan a menudo.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -438,10 +471,6 @@ y recibió la respuesta
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>todos</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>sin cifrar: otras personas en esta red pueden leerlo</translation>
     </message>
 </context>
 <context>
@@ -519,8 +548,16 @@ y recibió la respuesta
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>Protoco&amp;lo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>R&amp;ol</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -532,10 +569,6 @@ y recibió la respuesta
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>Conec&amp;tar con alguien</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>P&amp;racticar en este equipo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -578,8 +611,32 @@ y recibió la respuesta
         <translation>Solo los programas de este equipo pueden conectarse.</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>¿No viene nadie? El cortafuegos de este equipo debe dejar pasar a Tincan.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>P&amp;racticar en este equipo</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>¿La otra persona también espera? Solo una de las dos inicia el servidor.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>Conec&amp;tar con esa persona</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Copiar la dirección de este equipo</translation>
     </message>
 </context>
 <context>
@@ -601,11 +658,11 @@ y recibió la respuesta
         <translation>%1 no es una dirección de este equipo.</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
         <translation>«%1» no es una dirección ni el nombre de un equipo.</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
         <translation>No se encontró ningún equipo con el nombre «%1».</translation>
     </message>
     <message>
@@ -685,7 +742,7 @@ y recibió la respuesta
         <translation>No enviado: el mensaje es demasiado grande. Su texto se conserva.</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
         <translation>«byebye» terminó la conversación y no se envió.</translation>
     </message>
     <message>
@@ -693,24 +750,28 @@ y recibió la respuesta
         <translation>La conversación ha terminado.</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
+        <source>Listening failed with the system&apos;s error %1.</source>
         <translation>No se pudo escuchar: error %1 del sistema.</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
+        <source>Connecting failed with the system&apos;s error %1.</source>
         <translation>No se pudo conectar: error %1 del sistema.</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>La red notificó el error %1 del sistema.</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>La conversación terminó con el error %1 del sistema.</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
+        <source>Sending failed with the system&apos;s error %1.</source>
         <translation>No se pudo enviar: error %1 del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 llega a todos en la red. Tincan solo escribe ahí si usted permite la difusión.</translation>
     </message>
 </context>
 <context>
@@ -718,78 +779,138 @@ y recibió la respuesta
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>Buscando...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>Buscar en los mensajes</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>Más antiguo (Intro, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>Resultado más antiguo</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>Más reciente (Mayús+Intro, Mayús+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>Resultado más reciente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>¿No viene nadie?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>Los dos equipos deben estar en la misma red; una red de invitados suele mantener separados sus equipos. Además, el cortafuegos del equipo que espera debe dejar pasar el puerto %1 %2.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>Linux con ufw (Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>Linux con firewalld (Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Cuando Windows pregunte, permita Tincan en las redes privadas. Si no pregunta, abra un terminal como administrador e introduzca:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>Cuando macOS pregunte, permita las conexiones entrantes. Si no pregunta, abra Ajustes del Sistema, Red, Firewall, Opciones y permita Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>En un terminal:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>En un terminal; vale hasta que el cortafuegos se reinicie:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Comando para %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copiar el comando para %1</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>¿Abrir esta dirección?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>Se empezará un correo nuevo a esta dirección:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>El navegador abrirá una página de %1:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -812,43 +933,43 @@ y recibió la respuesta
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Formato de hora</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Segundos</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>Mi&amp;lisegundos</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -860,7 +981,7 @@ y recibió la respuesta
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar como...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -868,7 +989,7 @@ y recibió la respuesta
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajustes...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -896,15 +1017,15 @@ y recibió la respuesta
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>Resultado más &amp;antiguo</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>Resultado más &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -916,27 +1037,27 @@ y recibió la respuesta
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tema siguiente</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>Más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>Mensaje más anti&amp;guo</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>Mensaje más &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -952,7 +1073,7 @@ y recibió la respuesta
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -963,27 +1084,23 @@ y recibió la respuesta
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>yo</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>Es demasiado para el portapapeles. Guárdelo mejor como archivo (Ctrl+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar la conversación como %1: %2. Elija otro lugar y vuelva a guardarla.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>Me&amp;nos</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>&amp;Más</translation>
@@ -1026,6 +1143,26 @@ y recibió la respuesta
         <comment>port</comment>
         <translation>Cualquiera</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>Lectura má&amp;x.</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>&amp;Fin de línea enviado</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>P&amp;uerto local</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>Permitir difusió&amp;n</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>Escribir a todos en la red: a 255.255.255.255 o a la dirección de difusión de la propia red</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1043,18 +1180,18 @@ y recibió la respuesta
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>Ir al mensaje más reciente (Ctrl+Fin)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>Ir al mensaje más reciente</translation>
     </message>
 </context>
 <context>
@@ -1086,9 +1223,9 @@ y recibió la respuesta
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se ha unido %Ln más</numerusform>
+            <numerusform>Se han unido %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,9 +1247,9 @@ y recibió la respuesta
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se ha ido %Ln más</numerusform>
+            <numerusform>Se han ido %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,11 +1265,22 @@ y recibió la respuesta
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform></translation>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>respuestas en pausa</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>recepción en pausa</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
     </message>
 </context>
 <context>
@@ -1144,10 +1292,6 @@ y recibió la respuesta
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copiar dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>&amp;Reanudar respuestas</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1179,23 +1323,76 @@ y recibió la respuesta
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>%n persona. Cada una ve lo que escriben las demás.</numerusform><numerusform>%n personas. Cada una ve lo que escriben las demás.</numerusform></translation>
+        <translation>
+            <numerusform>%n persona. Cada una ve lo que escriben las demás.</numerusform>
+            <numerusform>%n personas. Cada una ve lo que escriben las demás.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>%n persona.</numerusform><numerusform>%n personas. No se ven entre sí.</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>No reenviar</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Reenviar</translation>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas. No se ven entre sí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>Reenvía lo que escribe una persona a las demás, con el nombre delante.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>Sin alerta ni número en el título para esta dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>&amp;Pausar recepción</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>Reanudar rece&amp;pción</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>&amp;Reanudar respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>Escri&amp;bir a...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>Escribe a una dirección que todavía no le ha escrito</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>No reen&amp;viar</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>Reen&amp;viar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>El puerto 520 requiere aquí permisos de administrador, así que este servidor usa %1. Avise a los demás.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Las respuestas a %1 están en pausa: ninguna persona pregunta tan a menudo.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 está enviando %2 mensajes/s.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>Por el momento no se recibe nada de %1.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1437,26 @@ y recibió la respuesta
         <source>Listen on all addresses</source>
         <translation>Escuchar en todas las direcciones</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Permitir difusión</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>Pausar recepción</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>Reanudar recepción</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1248,7 +1465,7 @@ y recibió la respuesta
         <translation>El servidor recibió: {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>El cliente del libro de texto espera una respuesta a cada mensaje.</translation>
     </message>
     <message>
@@ -1289,42 +1506,42 @@ y recibió la respuesta
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir la dirección...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>Copiar solo el &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>&amp;Responder solo a este interlocutor</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>Mostrar los &amp;bytes</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>Copiar como &amp;hexadecimal</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>Copiar como literal de &amp;Python</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
     </message>
 </context>
 <context>
@@ -1366,19 +1583,19 @@ y recibió la respuesta
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabla para una hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines para un programa (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>Guardar la conversación como</translation>
     </message>
 </context>
 <context>
@@ -1411,115 +1628,146 @@ y recibió la respuesta
         <source>Writing to UDP %1</source>
         <translation>Escribiendo a UDP %1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Conectando...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>sin cifrar: otras personas en esta red pueden leerlo</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Formato de hora</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del texto de los mensajes, en porcentaje</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>Formato de hora</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>Milisegundos</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>Los cambios se aplican de inmediato en todas las ventanas.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Nueva línea</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>Recuperar el último texto enviado, en el campo vacío</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>Cerrar lo que esté abierto: la barra de búsqueda, un aviso, la barra lateral</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>Campo siguiente</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>Iniciar o conectar, en el formulario de conexión</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1786,10 @@ y recibió la respuesta
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform></translation>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
@@ -1556,8 +1807,16 @@ y recibió la respuesta
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>Copiar la dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1849,11 @@ y recibió la respuesta
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>¿auto?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>Parece una respuesta automática. Se puede desactivar en el otro extremo.</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1602,7 +1861,10 @@ y recibió la respuesta
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>Llegó %Ln byte; la lectura de %2 bytes cortó %1</numerusform><numerusform>Llegaron %Ln bytes; la lectura de %2 bytes cortó %1</numerusform></translation>
+        <translation>
+            <numerusform>Llegó %Ln byte; la lectura de %2 bytes cortó %1</numerusform>
+            <numerusform>Llegaron %Ln bytes; la lectura de %2 bytes cortó %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1610,9 +1872,9 @@ y recibió la respuesta
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln lectura: TCP no conserva los límites de los mensajes</numerusform>
+            <numerusform>%Ln lecturas: TCP no conserva los límites de los mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,11 +1925,30 @@ y recibió la respuesta
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>El mensaje completo</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir a</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>Di&amp;rección y puerto, por ejemplo 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Dirección y puerto</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>No es una dirección con puerto. Aquí no se buscan nombres.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>Créé avec Qt %1, exécuté sur %2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>Copier les &amp;versions</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>Pour signaler un problème</translation>
     </message>
 </context>
 <context>
@@ -73,14 +74,18 @@
         <source>Port</source>
         <translation>Port</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +98,15 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Avis suivant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -113,12 +127,20 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Rechercher dans cette conversation (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
     <message>
         <source>FAILED: waited in vain for %1</source>
-        <translation>ÉCHEC : attente vaine de %1</translation>
+        <translation>ÉCHEC&#xa0;: attente vaine de %1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
@@ -129,15 +151,18 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n octet)</numerusform><numerusform>%1... (%n octets)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n octet)</numerusform>
+            <numerusform>%1... (%n octets)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>la fin de la conversation</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
-        <translation>la réponse « %1 », dont il est arrivé « %2 »</translation>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
+        <translation>la réponse «&#xa0;%1&#xa0;», dont il est arrivé «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>started on %1</source>
@@ -149,7 +174,7 @@
     </message>
     <message>
         <source>FAILED to start: %1</source>
-        <translation>ÉCHEC du lancement : %1</translation>
+        <translation>ÉCHEC du lancement&#xa0;: %1</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -165,7 +190,7 @@
     </message>
     <message>
         <source>has trouble: %1</source>
-        <translation>a un problème : %1</translation>
+        <translation>a un problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>says byebye, which ends it and is not sent</source>
@@ -173,7 +198,7 @@
     </message>
     <message>
         <source>could not send: %1</source>
-        <translation>n’a pas pu envoyer : %1</translation>
+        <translation>n’a pas pu envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 server  %2</source>
@@ -184,13 +209,13 @@
         <translation>client %1   %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
 and answered by
   %4</source>
-        <translation>ÉCHEC : « %1 » aurait dû recevoir la réponse
+        <translation>ÉCHEC&#xa0;: «&#xa0;%1&#xa0;» aurait dû recevoir la réponse
   %2
 mais a été lu comme
   %3
@@ -199,7 +224,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>FAILED: the client ended too early: %1</source>
-        <translation>ÉCHEC : le client s’est arrêté trop tôt : %1</translation>
+        <translation>ÉCHEC&#xa0;: le client s’est arrêté trop tôt&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -225,8 +250,8 @@ et a reçu la réponse
         <translation>adresse</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
-        <translation>Client : adresse ou nom du serveur. Serveur : adresse sur laquelle écouter, toutes par défaut.</translation>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
+        <translation>Client&#xa0;: adresse ou nom du serveur. Serveur&#xa0;: adresse sur laquelle écouter, toutes par défaut.</translation>
     </message>
     <message>
         <source>number</source>
@@ -234,7 +259,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
-        <translation>Le port : 1314 pour TCP et 520 pour UDP par défaut. 0 laisse le système choisir (serveurs seulement).</translation>
+        <translation>Le port&#xa0;: 1314 pour TCP et 520 pour UDP par défaut. 0 laisse le système choisir (serveurs seulement).</translation>
     </message>
     <message>
         <source>Start at once.</source>
@@ -246,11 +271,11 @@ et a reçu la réponse
     </message>
     <message>
         <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
-        <translation>Comment un serveur répond : selon le livre de cours (par défaut), pas du tout, ou avec ce texte, dans lequel {text}, {literal}, {time}, {peer} et {count} sont remplacés.</translation>
+        <translation>Comment un serveur répond&#xa0;: selon le livre de cours (par défaut), pas du tout, ou avec ce texte, dans lequel {text}, {literal}, {time}, {peer} et {count} sont remplacés.</translation>
     </message>
     <message>
         <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
-        <translation>Nombre maximal de réponses par seconde à un même correspondant ; au-delà, les réponses sont mises en pause. 0 supprime la limite.</translation>
+        <translation>Nombre maximal de réponses par seconde à un même correspondant&#xa0;; au-delà, les réponses sont mises en pause. 0 supprime la limite.</translation>
     </message>
     <message>
         <source>text</source>
@@ -277,7 +302,7 @@ et a reçu la réponse
         <translation>Terminer après ce délai.</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>Faire parler entre eux les quatre programmes du livre de cours, afficher ce qu’ils disent, puis terminer. N’a pas besoin d’écran.</translation>
     </message>
     <message>
@@ -309,8 +334,8 @@ et a reçu la réponse
         <translation>Discutez sur votre propre réseau, sans intermédiaire.</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
-        <translation>« %1 » n’est pas une option ; tincan --help les montre toutes</translation>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option&#xa0;; tincan --help les montre toutes</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
@@ -325,8 +350,8 @@ et a reçu la réponse
         <translation>--host nécessite l’adresse ou le nom du serveur</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
-        <translation>--port 0 laisse le système choisir, ce que seul un serveur peut faire ; un client a besoin du port de son serveur</translation>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
+        <translation>--port 0 laisse le système choisir, ce que seul un serveur peut faire&#xa0;; un client a besoin du port de son serveur</translation>
     </message>
     <message>
         <source>--reply needs book, off, or the text of the answer</source>
@@ -334,27 +359,27 @@ et a reçu la réponse
     </message>
     <message>
         <source>--send needs a text: an empty message is not sent</source>
-        <translation>--send nécessite un texte : un message vide n’est pas envoyé</translation>
+        <translation>--send nécessite un texte&#xa0;: un message vide n’est pas envoyé</translation>
     </message>
     <message>
         <source>--log needs the name of a file</source>
         <translation>--log nécessite le nom d’un fichier</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
-        <translation>« %1 » n’est pas un nom de profil : de 1 à 32 lettres A-Z, chiffres, - et _</translation>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de profil&#xa0;: de 1 à 32 lettres A-Z, chiffres, - et _</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
-        <translation>« %1 » n’est pas un code de langue comme en ou zh_CN</translation>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue comme en ou zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
-        <translation>--language : il n’y a pas de textes en « %1 », seulement en : %2</translation>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
+        <translation>--language&#xa0;: il n’y a pas de textes en «&#xa0;%1&#xa0;», seulement en&#xa0;: %2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
-        <translation>--%1 nécessite un nombre de %2 à %3, et non « %4 »</translation>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 nécessite un nombre de %2 à %3, et non «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>--%1 and --%2 exclude each other</source>
@@ -362,15 +387,15 @@ et a reçu la réponse
     </message>
     <message>
         <source>--log: cannot write %1: %2</source>
-        <translation>--log : impossible d’écrire %1 : %2</translation>
+        <translation>--log&#xa0;: impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set); tincan --check needs none</source>
-        <translation>pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; tincan --check n’en a pas besoin</translation>
+        <translation>pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini)&#xa0;; tincan --check n’en a pas besoin</translation>
     </message>
     <message>
         <source>the log %1 ends here: %2</source>
-        <translation>le journal %1 s’arrête ici : %2</translation>
+        <translation>le journal %1 s’arrête ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>the settings could not be saved in %1</source>
@@ -411,20 +436,28 @@ et a reçu la réponse
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 a quitté la conversation. Choisissez à qui écrire.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 sur %2 o au maximum</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>Retirer le texte collé</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>Le texte collé (%1 caractères) contient des lignes très longues&#xa0;: il peut être envoyé, mais pas modifié ici.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
-        <translation>Non envoyé : %1 a quitté la conversation. Choisissez à qui écrire.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>Le port 520 exige ici des droits d’administrateur : ce serveur utilise donc %1. Prévenez les autres.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>Les réponses à %1 sont en pause : aucune personne ne pose autant de questions.</translation>
+        <translation>Non envoyé&#xa0;: %1 a quitté la conversation. Choisissez à qui écrire.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -438,10 +471,6 @@ et a reçu la réponse
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>non chiffré : d’autres personnes sur ce réseau peuvent lire</translation>
     </message>
 </context>
 <context>
@@ -519,8 +548,16 @@ et a reçu la réponse
         <translation>Client</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>Pro&amp;tocole</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Rôl&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annul&amp;er</translation>
     </message>
 </context>
 <context>
@@ -532,10 +569,6 @@ et a reçu la réponse
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>Se co&amp;nnecter à quelqu’un</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>S’&amp;exercer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -567,19 +600,43 @@ et a reçu la réponse
     </message>
     <message>
         <source>They choose Client and enter %1, port %2.</source>
-        <translation>L’autre personne choisit « Client » et saisit %1, port %2.</translation>
+        <translation>L’autre personne choisit «&#xa0;Client&#xa0;» et saisit %1, port %2.</translation>
     </message>
     <message>
         <source>They choose UDP, Client and enter %1, port %2.</source>
-        <translation>L’autre personne choisit « UDP », « Client » et saisit %1, port %2.</translation>
+        <translation>L’autre personne choisit «&#xa0;UDP&#xa0;», «&#xa0;Client&#xa0;» et saisit %1, port %2.</translation>
     </message>
     <message>
         <source>Only programs on this computer can connect.</source>
         <translation>Seuls les programmes de cet ordinateur peuvent se connecter.</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
-        <translation>Personne ne vient ? Le pare-feu de cet ordinateur doit laisser passer Tincan.</translation>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
+        <translation>Personne ne vient&#xa0;? Le pare-feu de cet ordinateur doit laisser passer Tincan.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>S’exercer sur cet ord&amp;inateur</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>L’autre personne attend aussi&#xa0;? Un seul de vous deux lance le serveur.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>Se co&amp;nnecter plutôt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Copier l’adresse de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -601,12 +658,12 @@ et a reçu la réponse
         <translation>%1 n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
-        <translation>« %1 » n’est ni une adresse ni le nom d’un ordinateur.</translation>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni le nom d’un ordinateur.</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
-        <translation>Aucun ordinateur nommé « %1 » n’a été trouvé.</translation>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
+        <translation>Aucun ordinateur nommé «&#xa0;%1&#xa0;» n’a été trouvé.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here. Check that both computers are on the same network.</source>
@@ -618,7 +675,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>The connection to %1 came back to itself: nothing is listening there.</source>
-        <translation>La connexion à %1 est revenue à elle-même : aucun programme n’écoute à cette adresse.</translation>
+        <translation>La connexion à %1 est revenue à elle-même&#xa0;: aucun programme n’écoute à cette adresse.</translation>
     </message>
     <message>
         <source>This program has as many connections and files open as the system allows.</source>
@@ -654,11 +711,11 @@ et a reçu la réponse
     </message>
     <message>
         <source>%1 was turned away: too many are connected already.</source>
-        <translation>%1 a été refusé : il y a déjà trop de connexions.</translation>
+        <translation>%1 a été refusé&#xa0;: il y a déjà trop de connexions.</translation>
     </message>
     <message>
         <source>%1 was turned away: too many are connected from this address already.</source>
-        <translation>%1 a été refusé : il y a déjà trop de connexions depuis cette adresse.</translation>
+        <translation>%1 a été refusé&#xa0;: il y a déjà trop de connexions depuis cette adresse.</translation>
     </message>
     <message>
         <source>%1 was silent for long and made room for others.</source>
@@ -674,43 +731,47 @@ et a reçu la réponse
     </message>
     <message>
         <source>Not sent: nobody is connected. Your text stays.</source>
-        <translation>Non envoyé : personne n’est connecté. Votre texte est conservé.</translation>
+        <translation>Non envoyé&#xa0;: personne n’est connecté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Not sent: nobody is there. Your text stays.</source>
-        <translation>Non envoyé : il n’y a personne. Votre texte est conservé.</translation>
+        <translation>Non envoyé&#xa0;: il n’y a personne. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Not sent: the message is too large. Your text stays.</source>
-        <translation>Non envoyé : le message est trop volumineux. Votre texte est conservé.</translation>
+        <translation>Non envoyé&#xa0;: le message est trop volumineux. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
-        <translation>« byebye » a terminé la conversation et n’a pas été envoyé.</translation>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
+        <translation>«&#xa0;byebye&#xa0;» a terminé la conversation et n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It ended.</source>
         <translation>La conversation est terminée.</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
-        <translation>L’écoute a échoué : erreur système %1.</translation>
+        <source>Listening failed with the system&apos;s error %1.</source>
+        <translation>L’écoute a échoué&#xa0;: erreur système %1.</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
-        <translation>La connexion a échoué : erreur système %1.</translation>
+        <source>Connecting failed with the system&apos;s error %1.</source>
+        <translation>La connexion a échoué&#xa0;: erreur système %1.</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>Le réseau a signalé l’erreur système %1.</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>La conversation s’est terminée par l’erreur système %1.</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
-        <translation>L’envoi a échoué : erreur système %1.</translation>
+        <source>Sending failed with the system&apos;s error %1.</source>
+        <translation>L’envoi a échoué&#xa0;: erreur système %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 atteint tout le monde sur le réseau. Tincan n’y écrit que si vous autorisez la diffusion.</translation>
     </message>
 </context>
 <context>
@@ -718,78 +779,138 @@ et a reçu la réponse
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>Recherche...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans les messages</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>Plus ancien (Entrée, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>Résultat plus ancien</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>Plus récent (Maj+Entrée, Maj+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>Résultat plus récent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>Personne ne vient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>Les deux ordinateurs doivent être sur le même réseau&#xa0;; un réseau invité isole souvent ses ordinateurs les uns des autres. Ensuite, le pare-feu de l’ordinateur qui attend doit laisser passer le port %1 %2.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>Linux avec ufw (Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>Linux avec firewalld (Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Quand Windows le demande, autorisez Tincan sur les réseaux privés. S’il ne demande rien, ouvrez un terminal en tant qu’administrateur et saisissez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>Quand macOS le demande, autorisez les connexions entrantes. S’il ne demande rien, ouvrez Réglages Système, Réseau, Coupe-feu, Options et autorisez Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>Dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>Dans un terminal&#xa0;; valable jusqu’au redémarrage du pare-feu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Commande pour %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copier la commande pour %1</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir cette adresse&#xa0;?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau courriel à cette adresse va s’ouvrir&#xa0;:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>Le navigateur va ouvrir une page de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -812,43 +933,43 @@ et a reçu la réponse
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Horodatage</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minutes</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Secondes</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>Mi&amp;llisecondes</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -860,7 +981,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer &amp;sous...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -868,7 +989,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Réglages...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -896,15 +1017,15 @@ et a reçu la réponse
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rechercher...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>Résultat plus &amp;ancien</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>Résultat &amp;plus récent</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -916,27 +1037,27 @@ et a reçu la réponse
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>Thème s&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>Message le plus a&amp;ncien</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>Message le plus &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -952,7 +1073,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -963,27 +1084,23 @@ et a reçu la réponse
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>moi</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>C’est trop pour le presse-papiers. Enregistrez plutôt dans un fichier (Ctrl+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>La conversation n’a pas pu être enregistrée sous %1&#xa0;: %2. Choisissez un autre emplacement et enregistrez-la de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>&amp;Moins</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>P&amp;lus</translation>
@@ -1026,6 +1143,26 @@ et a reçu la réponse
         <comment>port</comment>
         <translation>Quelconque</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>Lecture ma&amp;x.</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>Fin de li&amp;gne envoyée</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>Po&amp;rt local</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>A&amp;utoriser la diffusion</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>Écrire à tout le monde sur le réseau&#xa0;: à 255.255.255.255 ou à l’adresse de diffusion du réseau</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1035,7 +1172,7 @@ et a reçu la réponse
     </message>
     <message>
         <source>&amp;Name for %1 (empty shows the address)</source>
-        <translation>&amp;Nom pour %1 (vide : affiche l’adresse)</translation>
+        <translation>&amp;Nom pour %1 (vide&#xa0;: affiche l’adresse)</translation>
     </message>
 </context>
 <context>
@@ -1043,25 +1180,25 @@ et a reçu la réponse
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>Aller au message le plus récent (Ctrl+Fin)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>Aller au message le plus récent</translation>
     </message>
 </context>
 <context>
     <name>tincan::Notice</name>
     <message>
         <source>Answers to %1 are paused: it was answered too often.</source>
-        <translation>Les réponses à %1 sont en pause : elles étaient trop fréquentes.</translation>
+        <translation>Les réponses à %1 sont en pause&#xa0;: elles étaient trop fréquentes.</translation>
     </message>
     <message>
         <source>Answers to %1 go on.</source>
@@ -1086,9 +1223,9 @@ et a reçu la réponse
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln autre a rejoint la conversation</numerusform>
+            <numerusform>%Ln autres ont rejoint la conversation</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,9 +1247,9 @@ et a reçu la réponse
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln autre a quitté la conversation</numerusform>
+            <numerusform>%Ln autres ont quitté la conversation</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,11 +1265,22 @@ et a reçu la réponse
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>réponses en pause</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>réception suspendue</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
     </message>
 </context>
 <context>
@@ -1144,10 +1292,6 @@ et a reçu la réponse
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>&amp;Reprendre les réponses</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1179,23 +1323,76 @@ et a reçu la réponse
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>%n personne. Chacune voit ce que les autres écrivent.</numerusform><numerusform>%n personnes. Chacune voit ce que les autres écrivent.</numerusform></translation>
+        <translation>
+            <numerusform>%n personne. Chacune voit ce que les autres écrivent.</numerusform>
+            <numerusform>%n personnes. Chacune voit ce que les autres écrivent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>%n personne.</numerusform><numerusform>%n personnes. Elles ne se voient pas entre elles.</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>Ne pas relayer</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Relayer</translation>
+        <translation>
+            <numerusform>%n personne.</numerusform>
+            <numerusform>%n personnes. Elles ne se voient pas entre elles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>Relaie aux autres ce qu’écrit chaque personne, précédé de son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Mettre en &amp;sourdine</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>Ni alerte ni nombre dans le titre pour cette adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>Sus&amp;pendre la réception</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>Re&amp;prendre la réception</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>&amp;Reprendre les réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>É&amp;crire à...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>Écrit à une adresse qui ne vous a pas encore écrit</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>Ne pas rela&amp;yer</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>Rela&amp;yer</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Le port 520 exige ici des droits d’administrateur&#xa0;: ce serveur utilise donc %1. Prévenez les autres.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Les réponses à %1 sont en pause&#xa0;: aucune personne ne pose autant de questions.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 envoie %2 messages/s.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>Rien n’est reçu de %1 pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1437,26 @@ et a reçu la réponse
         <source>Listen on all addresses</source>
         <translation>Écouter sur toutes les adresses</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Autoriser la diffusion</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>Suspendre la réception</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>Reprendre la réception</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1248,7 +1465,7 @@ et a reçu la réponse
         <translation>Le serveur a reçu : {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>Le client du livre de cours attend une réponse à chaque message.</translation>
     </message>
     <message>
@@ -1289,42 +1506,42 @@ et a reçu la réponse
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir l’adresse...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>Copier le &amp;texte seulement</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>&amp;Répondre à ce correspondant seulement</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>A&amp;fficher les octets</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>Copier en &amp;hexadécimal</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>Copier en littéral &amp;Python</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
     </message>
 </context>
 <context>
@@ -1366,19 +1583,19 @@ et a reçu la réponse
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableau pour un tableur (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines pour un programme (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la conversation sous</translation>
     </message>
 </context>
 <context>
@@ -1411,115 +1628,146 @@ et a reçu la réponse
         <source>Writing to UDP %1</source>
         <translation>Écriture vers UDP %1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Connexion...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>non chiffré&#xa0;: d’autres personnes sur ce réseau peuvent lire</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Horodatage</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>Taille du texte des messages, en pourcentage</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>Horodatage</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>Millisecondes</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>Les modifications prennent effet aussitôt, dans toutes les fenêtres.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>Reprendre le dernier texte envoyé, dans le champ vide</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>Fermer ce qui est ouvert&#xa0;: la barre de recherche, un avis, la barre latérale</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>Lancer ou se connecter, dans le formulaire de connexion</translation>
     </message>
 </context>
 <context>
@@ -1538,11 +1786,14 @@ et a reçu la réponse
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
-        <translation>Les réglages ne sont pas enregistrés : impossible d’écrire dans le dossier.</translation>
+        <translation>Les réglages ne sont pas enregistrés&#xa0;: impossible d’écrire dans le dossier.</translation>
     </message>
 </context>
 <context>
@@ -1556,8 +1807,16 @@ et a reçu la réponse
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>Copier l’adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1849,11 @@ et a reçu la réponse
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>auto&#xa0;?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>Cela ressemble à une réponse automatique. Elle peut être désactivée à l’autre bout.</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1602,7 +1861,10 @@ et a reçu la réponse
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>%Ln octet arrivé ; la lecture de %2 octets en a coupé %1</numerusform><numerusform>%Ln octets arrivés ; la lecture de %2 octets en a coupé %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln octet arrivé&#xa0;; la lecture de %2 octets en a coupé %1</numerusform>
+            <numerusform>%Ln octets arrivés&#xa0;; la lecture de %2 octets en a coupé %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1610,9 +1872,9 @@ et a reçu la réponse
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln lecture&#xa0;: TCP ne conserve pas les limites des messages</numerusform>
+            <numerusform>%Ln lectures&#xa0;: TCP ne conserve pas les limites des messages</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,11 +1925,30 @@ et a reçu la réponse
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>Le message entier</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire à</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>&amp;Adresse et port, par exemple 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse et port</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>Ce n’est pas une adresse avec un port. Les noms ne sont pas recherchés ici.</translation>
     </message>
 </context>
 </TS>

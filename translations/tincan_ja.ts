@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>Qt %1 で作られ、%2 (%3) で動作しています。</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>バージョン情報をコピー(&amp;V)</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>不具合の報告に使えます</translation>
     </message>
 </context>
 <context>
@@ -73,13 +74,17 @@
         <source>Port</source>
         <translation>ポート</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>ほかのアドレス</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>新しいメッセージ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +97,15 @@
     <message>
         <source>Close this notice</source>
         <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>次のお知らせ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -112,6 +126,14 @@
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>この会話の中を検索 (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
@@ -128,14 +150,16 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n バイト)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n バイト)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>会話の終了</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
         <translation>応答「%1」(届いたのは「%2」)</translation>
     </message>
     <message>
@@ -183,7 +207,7 @@
         <translation>%1 クライアント  %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
@@ -224,7 +248,7 @@ and answered by
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
         <translation>クライアント: サーバーのアドレスまたは名前。サーバー: 待ち受けるアドレス。既定はすべて。</translation>
     </message>
     <message>
@@ -276,7 +300,7 @@ and answered by
         <translation>この時間が過ぎたら終了します。</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>教科書の 4 つのプログラムを互いに会話させ、その内容を表示して終了します。ディスプレイは不要です。</translation>
     </message>
     <message>
@@ -308,7 +332,7 @@ and answered by
         <translation>自分のネットワークの中で、何も間に挟まずに会話します。</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
         <translation>「%1」というオプションはありません。tincan --help ですべて表示されます</translation>
     </message>
     <message>
@@ -324,7 +348,7 @@ and answered by
         <translation>--host にはサーバーのアドレスまたは名前が必要です</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
         <translation>--port 0 はシステムにポートを選ばせる指定で、サーバーでのみ使えます。クライアントにはサーバーのポートが必要です</translation>
     </message>
     <message>
@@ -340,19 +364,19 @@ and answered by
         <translation>--log にはファイル名が必要です</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
         <translation>「%1」はプロファイル名に使えません。A-Z の英字、数字、-、_ で 1～32 文字です</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
         <translation>「%1」は言語コードではありません。例: en、zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: 「%1」の翻訳はありません。使える言語: %2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
         <translation>--%1 には %2 から %3 までの数値が必要です。「%4」は使えません</translation>
     </message>
     <message>
@@ -410,20 +434,28 @@ and answered by
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 が退出しました。送信先を選んでください。</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 / 最大 %2 B</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>貼り付けた文章を削除</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>貼り付けた文章 (%1 文字) には非常に長い行があります。送信はできますが、ここでは編集できません。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>未送信: %1 が退出しました。送信先を選んでください。</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>ここではポート 520 に管理者権限が必要なため、このサーバーは %1 を使います。相手に伝えてください。</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>%1 への自動応答を一時停止しました: 人が尋ねるより速いペースで応答していました。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -437,10 +469,6 @@ and answered by
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>全員</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>暗号化なし: このネットワークのほかの人に読まれる可能性があります</translation>
     </message>
 </context>
 <context>
@@ -518,8 +546,16 @@ and answered by
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>プロトコル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -531,10 +567,6 @@ and answered by
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>相手に接続(&amp;N)</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>このコンピューターで練習(&amp;R)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -577,8 +609,32 @@ and answered by
         <translation>接続できるのは、このコンピューター上のプログラムだけです。</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>誰も来ませんか? このコンピューターのファイアウォールで Tincan を許可してください。</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>このコンピューターで練習(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>相手も待っていますか? サーバーを開始するのは一方だけです。</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>こちらから接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>このコンピューター: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>このコンピューターのアドレスをコピー</translation>
     </message>
 </context>
 <context>
@@ -600,11 +656,11 @@ and answered by
         <translation>%1 はこのコンピューターのアドレスではありません。</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
         <translation>「%1」はアドレスでもコンピューター名でもありません。</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
         <translation>「%1」という名前のコンピューターは見つかりませんでした。</translation>
     </message>
     <message>
@@ -684,7 +740,7 @@ and answered by
         <translation>未送信: メッセージが大きすぎます。入力した文章は残っています。</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
         <translation>「byebye」で会話が終わりました。この語は送信されていません。</translation>
     </message>
     <message>
@@ -692,24 +748,28 @@ and answered by
         <translation>終了しました。</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
+        <source>Listening failed with the system&apos;s error %1.</source>
         <translation>待ち受けに失敗しました: システムエラー %1。</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
+        <source>Connecting failed with the system&apos;s error %1.</source>
         <translation>接続に失敗しました: システムエラー %1。</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>ネットワークがシステムエラー %1 を報告しました。</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>会話が終了しました: システムエラー %1。</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
+        <source>Sending failed with the system&apos;s error %1.</source>
         <translation>送信に失敗しました: システムエラー %1。</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 はネットワークの全員に届きます。Tincan がここへ送信するのは、ブロードキャストを許可した場合だけです。</translation>
     </message>
 </context>
 <context>
@@ -717,78 +777,138 @@ and answered by
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>検索中...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>メッセージを検索</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>古い方へ (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>古い方の検索結果へ</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>新しい方へ (Shift+Enter, Shift+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>新しい方の検索結果へ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>誰も来ませんか?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>両方のコンピューターが同じネットワークにある必要があります。ゲスト用ネットワークでは、コンピューター同士が通信できないことがよくあります。そのうえで、待つ側のコンピューターのファイアウォールで %1 ポート %2 への着信を許可してください。</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>ufw を使う Linux (Ubuntu、Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>firewalld を使う Linux (Fedora、openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Windows から確認されたら、プライベートネットワークで Tincan を許可してください。確認されない場合は、管理者としてターミナルを開き、次を入力してください:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>macOS から確認されたら、外部からの接続を許可してください。確認されない場合は、「システム設定」、「ネットワーク」、「ファイアウォール」、「オプション」の順に開き、Tincan を許可してください。</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>ターミナルで次を入力してください:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>ターミナルで次を入力してください。ファイアウォールが再起動するまで有効です:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>%1 のコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>%1 のコマンドをコピー</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>このアドレスを開きますか?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>このアドレス宛ての新しいメールを作成します:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>ブラウザーで %1 のページを開きます:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -811,43 +931,43 @@ and answered by
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>文字サイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>時刻(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>分まで(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>秒まで(&amp;S)</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>ミリ秒まで(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -859,7 +979,7 @@ and answered by
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>名前を付けて保存(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -867,7 +987,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>設定(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -895,15 +1015,15 @@ and answered by
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>検索(&amp;F)...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>古い方へ検索(&amp;O)</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>新しい方へ検索(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -915,27 +1035,27 @@ and answered by
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>次のテーマ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>大きく(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>小さく(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>標準サイズ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>最も古いメッセージ(&amp;O)</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>最新のメッセージ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -951,7 +1071,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -962,27 +1082,23 @@ and answered by
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>自分</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>未送信</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>クリップボードに入れるには多すぎます。代わりにファイルに保存してください (Ctrl+S)。</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>会話を %1 として保存できませんでした: %2。別の場所を選んで、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>詳細を隠す(&amp;I)</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>詳細(&amp;M)</translation>
@@ -1025,6 +1141,26 @@ and answered by
         <comment>port</comment>
         <translation>任意</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>読み取りサイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>送信する改行コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>こちら側のポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>ブロードキャストを許可(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>ネットワークの全員に送信します: 宛先は 255.255.255.255、またはネットワーク自身のブロードキャストアドレスです</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1042,17 +1178,17 @@ and answered by
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>最新のメッセージへ (Ctrl+End)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>最新のメッセージへ</translation>
     </message>
 </context>
 <context>
@@ -1084,8 +1220,8 @@ and answered by
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>さらに %Ln 人が参加しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,8 +1243,8 @@ and answered by
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>さらに %Ln 人が退出しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1124,11 +1260,21 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>自動応答を一時停止中</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>受信停止中</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
     </message>
 </context>
 <context>
@@ -1140,10 +1286,6 @@ and answered by
     <message>
         <source>&amp;Copy address</source>
         <translation>アドレスをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>自動応答を再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1175,23 +1317,74 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>%n 人。お互いの書いた内容が見えます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 人。お互いの書いた内容が見えます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>%n 人。お互いの書いた内容は見えません。</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>転送しない</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>転送する</translation>
+        <translation>
+            <numerusform>%n 人。お互いの書いた内容は見えません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>誰かが書いた内容を、名前を先頭に付けてほかの人に転送します。</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>ミュート(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>このアドレスについては通知せず、タイトルの件数にも数えません</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>受信を一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>受信を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>自動応答を再開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>送信先を指定(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>まだメッセージが届いていないアドレスに送信します</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>転送しない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>転送する(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>ここではポート 520 に管理者権限が必要なため、このサーバーは %1 を使います。相手に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>%1 への自動応答を一時停止しました: 人が尋ねるより速いペースで応答していました。</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 から毎秒 %2 件のメッセージが届いています。</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>現在、%1 からの受信を停止しています。</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1429,26 @@ and answered by
         <source>Listen on all addresses</source>
         <translation>すべてのアドレスで待ち受け</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>ブロードキャストを許可</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>受信を一時停止</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>受信を再開</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1244,7 +1457,7 @@ and answered by
         <translation>サーバーが受信: {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>教科書のクライアントは、メッセージごとに 1 つの応答を待ちます。</translation>
     </message>
     <message>
@@ -1285,41 +1498,41 @@ and answered by
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>アドレスを開く(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>本文だけコピー(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>この相手だけに返信(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>バイトを表示(&amp;B)</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>16 進数でコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>Python リテラルとしてコピー(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1361,19 +1574,19 @@ and answered by
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>表計算ソフト用の表 (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>プログラム用の JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>名前を付けて会話を保存</translation>
     </message>
 </context>
 <context>
@@ -1406,115 +1619,145 @@ and answered by
         <source>Writing to UDP %1</source>
         <translation>UDP %1 へ送信</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>接続中...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>送信可能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>暗号化なし: このネットワークのほかの人に読まれる可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>文字サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>時刻(&amp;I)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>メッセージの文字サイズ (パーセント)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>時刻</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>分まで</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>秒まで</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>ミリ秒まで</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation>%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>変更はすべてのウィンドウにすぐ反映されます。</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>メッセージの入力</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>送信</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>改行</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>最後に送信した文章を再び入力 (入力欄が空のとき)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>開いているもの (検索バー、お知らせ、サイドバー) を閉じる</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>次の入力欄</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>開始または接続 (接続フォーム内)</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1776,9 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
@@ -1551,8 +1796,16 @@ and answered by
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>このコンピューターのアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>ほかのアドレス</translation>
     </message>
 </context>
 <context>
@@ -1585,11 +1838,11 @@ and answered by
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>自動?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>自動応答のようです。相手側でオフにできます。</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1597,7 +1850,9 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>%Ln バイト届き、%2 バイトの読み取りで %1 バイトが切り捨てられました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln バイト届き、%2 バイトの読み取りで %1 バイトが切り捨てられました</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1605,8 +1860,8 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 回の読み取り: TCP はメッセージの境界を保ちません</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,11 +1912,30 @@ and answered by
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>メッセージ全文</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>送信先を指定</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>アドレスとポート(&amp;A) (例: 192.168.1.31:1520)</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>ポート付きのアドレスではありません。ここでは名前からアドレスを調べません。</translation>
     </message>
 </context>
 </TS>

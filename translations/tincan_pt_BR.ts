@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>Feito com Qt %1, em execução no %2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>Copiar as &amp;versões</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>Para relatar um problema</translation>
     </message>
 </context>
 <context>
@@ -73,14 +74,18 @@
         <source>Port</source>
         <translation>Porta</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Outros endereços</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nova mensagem</numerusform>
+            <numerusform>%Ln novas mensagens</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +98,15 @@
     <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -113,6 +127,14 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Buscar nesta conversa (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
@@ -129,14 +151,17 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n byte)</numerusform><numerusform>%1... (%n bytes)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n byte)</numerusform>
+            <numerusform>%1... (%n bytes)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>o fim da conversa</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
         <translation>a resposta “%1”, da qual só veio “%2”</translation>
     </message>
     <message>
@@ -184,7 +209,7 @@
         <translation>cliente %1   %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
@@ -225,7 +250,7 @@ e recebeu a resposta
         <translation>endereço</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
         <translation>Cliente: endereço ou nome do servidor. Servidor: endereço em que escutar; por padrão, todos.</translation>
     </message>
     <message>
@@ -277,7 +302,7 @@ e recebeu a resposta
         <translation>Encerrar após esse tempo.</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>Fazer os quatro programas do livro-texto conversarem entre si, mostrar o que dizem e encerrar. Não precisa de tela.</translation>
     </message>
     <message>
@@ -309,7 +334,7 @@ e recebeu a resposta
         <translation>Converse na sua própria rede, sem nada no meio.</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
         <translation>“%1” não é uma opção; tincan --help mostra todas</translation>
     </message>
     <message>
@@ -325,7 +350,7 @@ e recebeu a resposta
         <translation>--host precisa do endereço ou do nome do servidor</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
         <translation>com --port 0 o sistema escolhe, o que só um servidor pode fazer; um cliente precisa da porta do seu servidor</translation>
     </message>
     <message>
@@ -341,19 +366,19 @@ e recebeu a resposta
         <translation>--log precisa do nome de um arquivo</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
         <translation>“%1” não é um nome de perfil: de 1 a 32 letras A-Z, algarismos, - e _</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
         <translation>“%1” não é um código de idioma, como en ou zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: não há textos em “%1”, só em: %2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
         <translation>--%1 precisa de um número de %2 a %3, não “%4”</translation>
     </message>
     <message>
@@ -411,20 +436,28 @@ e recebeu a resposta
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 saiu. Escolha para quem escrever.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 de no máximo %2 B</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>Remover o texto colado</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>O texto colado (%1 caracteres) tem linhas muito longas: pode ser enviado, mas não editado aqui.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>Não enviada: %1 saiu. Escolha para quem escrever.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>A porta 520 exige privilégios de administrador aqui, por isso este servidor usa %1. Avise os outros.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>As respostas a %1 estão pausadas: ninguém pergunta com tanta frequência.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -438,10 +471,6 @@ e recebeu a resposta
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>todos</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>não criptografado: outros nesta rede podem ler</translation>
     </message>
 </context>
 <context>
@@ -519,8 +548,16 @@ e recebeu a resposta
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>Pr&amp;otocolo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -532,10 +569,6 @@ e recebeu a resposta
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>Conec&amp;tar-se a alguém</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>P&amp;raticar neste computador</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -578,8 +611,32 @@ e recebeu a resposta
         <translation>Só programas neste computador podem se conectar.</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>Ninguém aparece? O firewall deste computador precisa deixar o Tincan passar.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>Praticar neste comp&amp;utador</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>A outra pessoa também está esperando? Só uma das duas inicia o servidor.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>Conec&amp;tar-se a essa pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Este computador: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Copiar o endereço deste computador</translation>
     </message>
 </context>
 <context>
@@ -601,11 +658,11 @@ e recebeu a resposta
         <translation>%1 não é um endereço deste computador.</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
         <translation>“%1” não é um endereço nem o nome de um computador.</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
         <translation>Nenhum computador com o nome “%1” foi encontrado.</translation>
     </message>
     <message>
@@ -685,7 +742,7 @@ e recebeu a resposta
         <translation>Não enviada: a mensagem é grande demais. Seu texto foi mantido.</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
         <translation>“byebye” encerrou a conversa e não foi enviado.</translation>
     </message>
     <message>
@@ -693,24 +750,28 @@ e recebeu a resposta
         <translation>A conversa terminou.</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
+        <source>Listening failed with the system&apos;s error %1.</source>
         <translation>Não foi possível escutar: erro %1 do sistema.</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
+        <source>Connecting failed with the system&apos;s error %1.</source>
         <translation>Não foi possível conectar: erro %1 do sistema.</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>A rede informou o erro %1 do sistema.</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>A conversa terminou com o erro %1 do sistema.</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
+        <source>Sending failed with the system&apos;s error %1.</source>
         <translation>Não foi possível enviar: erro %1 do sistema.</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 alcança todos na rede. O Tincan só escreve para lá se você permitir o broadcast.</translation>
     </message>
 </context>
 <context>
@@ -718,78 +779,138 @@ e recebeu a resposta
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>Buscando...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>Buscar nas mensagens</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>Diferenciar maiúsculas de minúsculas</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>Mais antigo (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>Resultado mais antigo</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>Mais recente (Shift+Enter, Shift+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>Resultado mais recente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>Fechar a busca</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>Ninguém aparece?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>Os dois computadores precisam estar na mesma rede; uma rede de convidados costuma isolar seus computadores uns dos outros. Além disso, o firewall do computador que espera precisa deixar passar a porta %1 %2.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>Linux com ufw (Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>Linux com firewalld (Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Quando o Windows perguntar, permita o Tincan em redes privadas. Se ele não perguntar, abra um terminal como administrador e digite:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>Quando o macOS perguntar, permita conexões de entrada. Se ele não perguntar, abra Ajustes do Sistema, Rede, Firewall, Opções e permita o Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>Em um terminal:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>Em um terminal; vale até o firewall reiniciar:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Comando para %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copiar o comando para %1</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>Abrir este endereço?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>Um novo e-mail para este endereço será iniciado:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>O navegador abrirá uma página de %1:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -812,43 +933,43 @@ e recebeu a resposta
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>Tamanho do te&amp;xto</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Formato de hora</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Segundos</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>Mi&amp;lissegundos</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -860,7 +981,7 @@ e recebeu a resposta
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>Salvar &amp;como...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -868,7 +989,7 @@ e recebeu a resposta
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>Confi&amp;gurações...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -896,15 +1017,15 @@ e recebeu a resposta
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>Resultado mais &amp;antigo</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>Resultado mais &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -916,27 +1037,27 @@ e recebeu a resposta
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>Próximo &amp;tema</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>&amp;Maior</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>M&amp;enor</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>Mensagem mais anti&amp;ga</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>Mensagem mais &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -952,7 +1073,7 @@ e recebeu a resposta
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -963,27 +1084,23 @@ e recebeu a resposta
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>eu</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>não enviada</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>Isso é demais para a área de transferência. Em vez disso, salve como arquivo (Ctrl+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível salvar a conversa como %1: %2. Escolha outro lugar e salve-a de novo.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>Me&amp;nos</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>&amp;Mais</translation>
@@ -1026,6 +1143,26 @@ e recebeu a resposta
         <comment>port</comment>
         <translation>Qualquer</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>Leitura má&amp;x.</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>Fim de lin&amp;ha enviado</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>Po&amp;rta local</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>Perm&amp;itir broadcast</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>Escrever para todos na rede: para 255.255.255.255 ou para o endereço de broadcast da própria rede</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1043,18 +1180,18 @@ e recebeu a resposta
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln novas</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>Ir para a mensagem mais recente (Ctrl+End)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>Ir para a mensagem mais recente</translation>
     </message>
 </context>
 <context>
@@ -1086,9 +1223,9 @@ e recebeu a resposta
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mais %Ln entrou</numerusform>
+            <numerusform>Mais %Ln entraram</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,9 +1247,9 @@ e recebeu a resposta
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mais %Ln saiu</numerusform>
+            <numerusform>Mais %Ln saíram</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,11 +1265,22 @@ e recebeu a resposta
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n pessoa</numerusform><numerusform>%n pessoas</numerusform></translation>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>respostas pausadas</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>recepção pausada</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
     </message>
 </context>
 <context>
@@ -1144,10 +1292,6 @@ e recebeu a resposta
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copiar endereço</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>&amp;Retomar respostas</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1179,23 +1323,76 @@ e recebeu a resposta
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>%n pessoa. Cada uma vê o que as outras escrevem.</numerusform><numerusform>%n pessoas. Cada uma vê o que as outras escrevem.</numerusform></translation>
+        <translation>
+            <numerusform>%n pessoa. Cada uma vê o que as outras escrevem.</numerusform>
+            <numerusform>%n pessoas. Cada uma vê o que as outras escrevem.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>%n pessoa.</numerusform><numerusform>%n pessoas. Elas não se veem.</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>Não repassar</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Repassar</translation>
+        <translation>
+            <numerusform>%n pessoa.</numerusform>
+            <numerusform>%n pessoas. Elas não se veem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>Repassa o que uma pessoa escreve às outras, com o nome na frente.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>Sem alerta e sem número no título para este endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>&amp;Pausar recepção</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>Retomar rece&amp;pção</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>&amp;Retomar respostas</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>Escre&amp;ver para...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>Escreve para um endereço que ainda não escreveu para você</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>Não r&amp;epassar</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>R&amp;epassar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>A porta 520 exige privilégios de administrador aqui, por isso este servidor usa %1. Avise os outros.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>As respostas a %1 estão pausadas: ninguém pergunta com tanta frequência.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 está enviando %2 mensagens/s.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>No momento, nada é recebido de %1.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1437,26 @@ e recebeu a resposta
         <source>Listen on all addresses</source>
         <translation>Escutar em todos os endereços</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Permitir broadcast</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>Pausar recepção</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>Retomar recepção</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1248,7 +1465,7 @@ e recebeu a resposta
         <translation>O servidor recebeu: {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>O cliente do livro-texto espera uma resposta a cada mensagem.</translation>
     </message>
     <message>
@@ -1289,42 +1506,42 @@ e recebeu a resposta
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir o endereço...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>Copiar só o &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>&amp;Responder só a este interlocutor</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>Mostrar os &amp;bytes</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>Copiar como &amp;hexadecimal</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>Copiar como literal &amp;Python</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copiar o &amp;endereço</translation>
     </message>
 </context>
 <context>
@@ -1366,19 +1583,19 @@ e recebeu a resposta
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabela para uma planilha (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines para um programa (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>Salvar a conversa como</translation>
     </message>
 </context>
 <context>
@@ -1411,115 +1628,146 @@ e recebeu a resposta
         <source>Writing to UDP %1</source>
         <translation>Escrevendo para UDP %1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Conectando...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escutando</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrevendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>não criptografado: outros nesta rede podem ler</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>Tamanho do te&amp;xto</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Formato de hora</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>Tamanho do texto das mensagens, em porcentagem</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>Formato de hora</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>Milissegundos</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation>%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>As alterações valem imediatamente, em todas as janelas.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Nova linha</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>Recuperar o último texto enviado, no campo vazio</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Em toda parte</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>Fechar o que estiver aberto: a barra de busca, um aviso, a barra lateral</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>Próximo campo</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>Iniciar ou conectar, no formulário de conexão</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1786,10 @@ e recebeu a resposta
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n pessoa</numerusform><numerusform>%n pessoas</numerusform></translation>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
@@ -1556,8 +1807,16 @@ e recebeu a resposta
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>Copiar o endereço deste computador</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Outros endereços</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1849,11 @@ e recebeu a resposta
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>auto?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>Parece uma resposta automática. Ela pode ser desativada no outro lado.</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1602,7 +1861,10 @@ e recebeu a resposta
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>Chegou %Ln byte; a leitura de %2 bytes cortou %1</numerusform><numerusform>Chegaram %Ln bytes; a leitura de %2 bytes cortou %1</numerusform></translation>
+        <translation>
+            <numerusform>Chegou %Ln byte; a leitura de %2 bytes cortou %1</numerusform>
+            <numerusform>Chegaram %Ln bytes; a leitura de %2 bytes cortou %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1610,9 +1872,9 @@ e recebeu a resposta
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln leitura: o TCP não conserva os limites das mensagens</numerusform>
+            <numerusform>%Ln leituras: o TCP não conserva os limites das mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,11 +1925,30 @@ e recebeu a resposta
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>A mensagem completa</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Escrever para</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>&amp;Endereço e porta, por exemplo 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Endereço e porta</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>Não é um endereço com porta. Nomes não são procurados aqui.</translation>
     </message>
 </context>
 </TS>

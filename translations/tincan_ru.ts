@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>tincan::AboutDialog</name>
@@ -12,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished" />
+        <translation>Создана с помощью Qt %1, работает в системе %2 (%3).</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished" />
+        <translation>Копировать &amp;версии</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished" />
+        <translation>Для сообщения об ошибке</translation>
     </message>
 </context>
 <context>
@@ -73,15 +74,19 @@
         <source>Port</source>
         <translation>Порт</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Другие адреса</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln новое сообщение</numerusform>
+            <numerusform>%Ln новых сообщения</numerusform>
+            <numerusform>%Ln новых сообщений</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +99,15 @@
     <message>
         <source>Close this notice</source>
         <translation>Закрыть это уведомление</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Следующее уведомление</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -114,6 +128,14 @@
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Найти в этом разговоре (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Check</name>
@@ -130,14 +152,18 @@
     <name>tincan::CheckTalk</name>
     <message numerus="yes">
         <source>%1... (%n bytes)</source>
-        <translation><numerusform>%1... (%n байт)</numerusform><numerusform>%1... (%n байта)</numerusform><numerusform>%1... (%n байт)</numerusform></translation>
+        <translation>
+            <numerusform>%1... (%n байт)</numerusform>
+            <numerusform>%1... (%n байта)</numerusform>
+            <numerusform>%1... (%n байт)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end of the conversation</source>
         <translation>конец разговора</translation>
     </message>
     <message>
-        <source>the answer '%1', of which came '%2'</source>
+        <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
         <translation>ответ «%1», пришло лишь «%2»</translation>
     </message>
     <message>
@@ -185,7 +211,7 @@
         <translation>%1-клиент  %2</translation>
     </message>
     <message>
-        <source>FAILED: '%1' should have been answered by
+        <source>FAILED: &apos;%1&apos; should have been answered by
   %2
 but was read as
   %3
@@ -226,7 +252,7 @@ and answered by
         <translation>адрес</translation>
     </message>
     <message>
-        <source>Client: the server's address or name. Server: the address to listen on, all by default.</source>
+        <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
         <translation>Клиент: адрес или имя сервера. Сервер: какой адрес слушать, по умолчанию все.</translation>
     </message>
     <message>
@@ -278,7 +304,7 @@ and answered by
         <translation>Завершить работу через это время.</translation>
     </message>
     <message>
-        <source>Let the book's four programs talk to each other, print what they say, and end. Needs no display.</source>
+        <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
         <translation>Запустить разговор четырёх программ из учебника, вывести их сообщения и завершить работу. Экран не нужен.</translation>
     </message>
     <message>
@@ -310,7 +336,7 @@ and answered by
         <translation>Разговор в своей сети без посредников.</translation>
     </message>
     <message>
-        <source>'%1' is not an option; tincan --help shows them all</source>
+        <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
         <translation>«%1» — не параметр; все параметры покажет tincan --help</translation>
     </message>
     <message>
@@ -326,7 +352,7 @@ and answered by
         <translation>параметру --host нужен адрес или имя сервера</translation>
     </message>
     <message>
-        <source>--port 0 lets the system choose, which only a server can do; a client needs its server's port</source>
+        <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
         <translation>при --port 0 порт выбирает система, это может только сервер; клиенту нужен порт своего сервера</translation>
     </message>
     <message>
@@ -342,19 +368,19 @@ and answered by
         <translation>параметру --log нужно имя файла</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
+        <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
         <translation>«%1» не подходит как имя профиля: от 1 до 32 букв A-Z, цифр, знаков - и _</translation>
     </message>
     <message>
-        <source>'%1' is not the code of a language, such as en or zh_CN</source>
+        <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
         <translation>«%1» — не код языка, такой как en или zh_CN</translation>
     </message>
     <message>
-        <source>--language: there are no words in '%1', only in: %2</source>
+        <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: нет перевода на «%1», есть только: %2</translation>
     </message>
     <message>
-        <source>--%1 needs a number from %2 to %3, not '%4'</source>
+        <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
         <translation>параметру --%1 нужно число от %2 до %3, а не «%4»</translation>
     </message>
     <message>
@@ -412,20 +438,28 @@ and answered by
         <source>%1 left. Choose whom to write to.</source>
         <translation>Собеседник %1 отключился. Выберите, кому писать.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 из %2 Б (максимум)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>Удалить вставленный текст</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>Во вставленном тексте (символов: %1) очень длинные строки: его можно отправить, но нельзя изменить здесь.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>Не отправлено: собеседник %1 отключился. Выберите, кому писать.</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>Для порта 520 здесь нужны права администратора, поэтому сервер использует порт %1. Сообщите об этом остальным.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>Автоответы собеседнику %1 приостановлены: они шли чаще, чем может спрашивать человек.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -439,10 +473,6 @@ and answered by
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>всем</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>без шифрования: другие в этой сети могут это прочитать</translation>
     </message>
 </context>
 <context>
@@ -520,8 +550,16 @@ and answered by
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>&amp;Протокол</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Ро&amp;ль</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
     </message>
 </context>
 <context>
@@ -533,10 +571,6 @@ and answered by
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>Подклю&amp;читься к собеседнику</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>Попробовать &amp;на этом компьютере</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -579,8 +613,32 @@ and answered by
         <translation>Подключиться могут только программы на этом компьютере.</translation>
     </message>
     <message>
-        <source>Nobody comes? This computer's firewall must let Tincan in.</source>
+        <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>Никто не подключается? Разрешите Tincan в брандмауэре этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>Попробовать &amp;на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>Собеседник тоже ждёт? Сервер запускает только один из вас.</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>Подклю&amp;читься вместо ожидания</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Этот компьютер: %1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Копировать адрес этого компьютера</translation>
     </message>
 </context>
 <context>
@@ -602,11 +660,11 @@ and answered by
         <translation>%1 — не адрес этого компьютера.</translation>
     </message>
     <message>
-        <source>"%1" is neither an address nor a computer's name.</source>
+        <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
         <translation>«%1» — не адрес и не имя компьютера.</translation>
     </message>
     <message>
-        <source>No computer with the name "%1" was found.</source>
+        <source>No computer with the name &quot;%1&quot; was found.</source>
         <translation>Компьютер с именем «%1» не найден.</translation>
     </message>
     <message>
@@ -686,7 +744,7 @@ and answered by
         <translation>Не отправлено: сообщение слишком большое. Ваш текст сохранён.</translation>
     </message>
     <message>
-        <source>'byebye' ended the conversation and was not sent.</source>
+        <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
         <translation>Слово «byebye» завершило разговор и не было отправлено.</translation>
     </message>
     <message>
@@ -694,24 +752,28 @@ and answered by
         <translation>Разговор завершён.</translation>
     </message>
     <message>
-        <source>Listening failed with the system's error %1.</source>
+        <source>Listening failed with the system&apos;s error %1.</source>
         <translation>Прослушивание не удалось: системная ошибка %1.</translation>
     </message>
     <message>
-        <source>Connecting failed with the system's error %1.</source>
+        <source>Connecting failed with the system&apos;s error %1.</source>
         <translation>Не удалось подключиться: системная ошибка %1.</translation>
     </message>
     <message>
-        <source>The network reported the system's error %1.</source>
+        <source>The network reported the system&apos;s error %1.</source>
         <translation>Сеть сообщила о системной ошибке %1.</translation>
     </message>
     <message>
-        <source>The conversation ended with the system's error %1.</source>
+        <source>The conversation ended with the system&apos;s error %1.</source>
         <translation>Разговор завершён: системная ошибка %1.</translation>
     </message>
     <message>
-        <source>Sending failed with the system's error %1.</source>
+        <source>Sending failed with the system&apos;s error %1.</source>
         <translation>Не удалось отправить: системная ошибка %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>Сообщения на %1 получают все в сети. Tincan пишет на этот адрес, только если разрешено широковещание.</translation>
     </message>
 </context>
 <context>
@@ -719,78 +781,138 @@ and answered by
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished" />
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished" />
+        <translation>Поиск...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished" />
+        <translation>Поиск в сообщениях</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished" />
+        <translation>Более раннее (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished" />
+        <translation>Более раннее совпадение</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>Более позднее (Shift+Enter, Shift+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished" />
+        <translation>Более позднее совпадение</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Аа</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>Никто не подключается?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>Оба компьютера должны быть в одной сети; гостевая сеть часто изолирует компьютеры друг от друга. Кроме того, брандмауэр ждущего компьютера должен пропускать входящие на %1-порт %2.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>Linux с ufw (Ubuntu, Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>Linux с firewalld (Fedora, openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Когда Windows спросит, разрешите Tincan работать в частных сетях. Если вопроса нет, откройте терминал от имени администратора и введите:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>Когда macOS спросит, разрешите входящие подключения. Если вопроса нет, откройте «Системные настройки», «Сеть», «Брандмауэр», «Параметры» и разрешите Tincan.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>В терминале:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>В терминале; действует до перезапуска брандмауэра:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Команда для %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Копировать команду для %1</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished" />
+        <translation>Открыть этот адрес?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished" />
+        <translation>Будет создано письмо на этот адрес:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished" />
+        <translation>Браузер откроет страницу сайта %1:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>От&amp;мена</translation>
     </message>
 </context>
 <context>
@@ -813,43 +935,43 @@ and answered by
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished" />
+        <translation>Размер те&amp;кста</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Время</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>Св&amp;етлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished" />
+        <translation>До &amp;минут</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished" />
+        <translation>До &amp;секунд</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished" />
+        <translation>До ми&amp;ллисекунд</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -861,7 +983,7 @@ and answered by
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Сохранить как...</translation>
     </message>
     <message>
         <source>&amp;End the conversation</source>
@@ -869,7 +991,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished" />
+        <translation>Нас&amp;тройки...</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -897,15 +1019,15 @@ and answered by
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Найти...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished" />
+        <translation>Найти более &amp;раннее</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished" />
+        <translation>Найти более &amp;позднее</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -917,27 +1039,27 @@ and answered by
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished" />
+        <translation>С&amp;ледующая тема</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished" />
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished" />
+        <translation>&amp;Самое раннее сообщение</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished" />
+        <translation>&amp;Последнее сообщение</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
@@ -953,7 +1075,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Сочетания &amp;клавиш</translation>
     </message>
     <message>
         <source>&amp;About Tincan</source>
@@ -964,27 +1086,23 @@ and answered by
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>я</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished" />
+        <translation>не отправлено</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished" />
+        <translation>Для буфера обмена это слишком много. Сохраните это в файл (Ctrl+S).</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось сохранить разговор как %1: %2. Выберите другое место и сохраните снова.</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>&amp;Меньше</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>&amp;Больше</translation>
@@ -1027,6 +1145,26 @@ and answered by
         <comment>port</comment>
         <translation>Любой</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>Размер чтени&amp;я</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>Коне&amp;ц строки</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>Локальны&amp;й порт</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>Разрешить &amp;широковещание</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>Писать всем в сети: на 255.255.255.255 или на широковещательный адрес самой сети</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1044,19 +1182,19 @@ and answered by
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished" />
+        <translation>К последнему сообщению (Ctrl+End)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished" />
+        <translation>К последнему сообщению</translation>
     </message>
 </context>
 <context>
@@ -1088,10 +1226,10 @@ and answered by
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Подключился ещё %Ln участник</numerusform>
+            <numerusform>Подключились ещё %Ln участника</numerusform>
+            <numerusform>Подключилось ещё %Ln участников</numerusform>
         </translation>
     </message>
     <message>
@@ -1113,10 +1251,10 @@ and answered by
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отключился ещё %Ln участник</numerusform>
+            <numerusform>Отключились ещё %Ln участника</numerusform>
+            <numerusform>Отключилось ещё %Ln участников</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,11 +1270,23 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
     </message>
     <message>
         <source>answers paused</source>
         <translation>автоответы на паузе</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>приём на паузе</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>без уведомлений</translation>
     </message>
 </context>
 <context>
@@ -1148,10 +1298,6 @@ and answered by
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Копировать адрес</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>&amp;Возобновить автоответы</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1183,23 +1329,78 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people. Each sees what the others write.</source>
-        <translation><numerusform>%n участник. Каждый видит, что пишут остальные.</numerusform><numerusform>%n участника. Каждый видит, что пишут остальные.</numerusform><numerusform>%n участников. Каждый видит, что пишут остальные.</numerusform></translation>
+        <translation>
+            <numerusform>%n участник. Каждый видит, что пишут остальные.</numerusform>
+            <numerusform>%n участника. Каждый видит, что пишут остальные.</numerusform>
+            <numerusform>%n участников. Каждый видит, что пишут остальные.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people. They do not see each other.</source>
-        <translation><numerusform>%n участник. Они не видят друг друга.</numerusform><numerusform>%n участника. Они не видят друг друга.</numerusform><numerusform>%n участников. Они не видят друг друга.</numerusform></translation>
-    </message>
-    <message>
-        <source>Do not pass on</source>
-        <translation>Не пересылать</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Пересылать</translation>
+        <translation>
+            <numerusform>%n участник. Они не видят друг друга.</numerusform>
+            <numerusform>%n участника. Они не видят друг друга.</numerusform>
+            <numerusform>%n участников. Они не видят друг друга.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>Пересылает написанное одним участником всем остальным, с именем в начале.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Без &amp;уведомлений</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>Для этого адреса нет ни уведомлений, ни счётчика в заголовке</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>&amp;Приостановить приём</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>&amp;Возобновить приём</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>Возобновить &amp;автоответы</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>&amp;Написать...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>Написать на адрес, с которого вам ещё не писали</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>Не пере&amp;сылать</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>Пере&amp;сылать</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>Для порта 520 здесь нужны права администратора, поэтому сервер использует порт %1. Сообщите об этом остальным.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>Автоответы собеседнику %1 приостановлены: они шли чаще, чем может спрашивать человек.</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>Собеседник %1 отправляет %2 сообщ./с.</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>Сообщения от собеседника %1 сейчас не принимаются.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1445,26 @@ and answered by
         <source>Listen on all addresses</source>
         <translation>Слушать все адреса</translation>
     </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Разрешить широковещание</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>Приостановить приём</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>Возобновить приём</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>tincan::RepliesBox</name>
@@ -1252,7 +1473,7 @@ and answered by
         <translation>Сервер получил: {text}</translation>
     </message>
     <message>
-        <source>The textbook's client waits for one answer to each message.</source>
+        <source>The textbook&apos;s client waits for one answer to each message.</source>
         <translation>Клиент из учебника ждёт один ответ на каждое сообщение.</translation>
     </message>
     <message>
@@ -1293,43 +1514,43 @@ and answered by
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished" />
+        <translation>&amp;Открыть адрес...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished" />
+        <translation>Копировать только &amp;текст</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished" />
+        <translation>Ответить только &amp;этому собеседнику</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished" />
+        <translation>Показать &amp;байты</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished" />
+        <translation>Копировать &amp;шестнадцатеричный код</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished" />
+        <translation>Копировать как &amp;литерал Python</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Копировать &amp;адрес</translation>
     </message>
 </context>
 <context>
@@ -1371,19 +1592,19 @@ and answered by
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Таблица для табличного редактора (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines для программы (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished" />
+        <translation>Сохранить разговор как</translation>
     </message>
 </context>
 <context>
@@ -1416,115 +1637,147 @@ and answered by
         <source>Writing to UDP %1</source>
         <translation>Сообщения уходят на UDP %1</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Подключение...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Слушает</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Можно писать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>без шифрования: другие в этой сети могут это прочитать</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Время</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished" />
+        <translation>Размер текста сообщений, в процентах</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>Время</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>До минут</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>До секунд</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished" />
+        <translation>До миллисекунд</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished" />
+        <translation>Изменения сразу действуют во всех окнах.</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Ввод сообщения</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Новая строка</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>Последний отправленный текст снова (в пустом поле)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished" />
+        <translation>Закрыть открытое: панель поиска, уведомление, боковую панель</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished" />
+        <translation>Следующее поле</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished" />
+        <translation>Запустить или подключиться (в форме подключения)</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1796,11 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
@@ -1561,8 +1818,16 @@ and answered by
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copy this computer's address</source>
+        <source>Copy this computer&apos;s address</source>
         <translation>Копировать адрес этого компьютера</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать %1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Другие адреса</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1860,11 @@ and answered by
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished" />
+        <translation>авто?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished" />
+        <translation>Похоже на автоответ. Его можно выключить на другой стороне.</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1607,7 +1872,11 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation><numerusform>Пришёл %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform><numerusform>Пришло %Ln байта, обрезано %1 (чтение по %2 Б)</numerusform><numerusform>Пришло %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform></translation>
+        <translation>
+            <numerusform>Пришёл %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform>
+            <numerusform>Пришло %Ln байта, обрезано %1 (чтение по %2 Б)</numerusform>
+            <numerusform>Пришло %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
@@ -1615,10 +1884,10 @@ and answered by
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln чтение: TCP не сохраняет границы сообщений</numerusform>
+            <numerusform>%Ln чтения: TCP не сохраняет границы сообщений</numerusform>
+            <numerusform>%Ln чтений: TCP не сохраняет границы сообщений</numerusform>
         </translation>
     </message>
     <message>
@@ -1669,11 +1938,30 @@ and answered by
     <name>tincan::TranscriptView</name>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished" />
+        <translation>Сообщение целиком</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>&amp;Адрес и порт, например 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Адрес и порт</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>Это не адрес с портом. Имена компьютеров здесь не определяются.</translation>
     </message>
 </context>
 </TS>

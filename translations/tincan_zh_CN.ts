@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 MIT 许可证发布的自由软件。</translation>
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt %1 制作,运行于 %2 (%3)。</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息(&amp;V)</translation>
     </message>
     <message>
         <source>For a report about a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告问题</translation>
     </message>
 </context>
 <context>
@@ -74,13 +74,17 @@
         <source>Port</source>
         <translation>端口</translation>
     </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>其他地址</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Announcer</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条新消息</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +97,15 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>下一条提示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the first of two notices</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -112,6 +125,14 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>在这个会话中查找 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -413,20 +434,28 @@ and answered by
         <source>%1 left. Choose whom to write to.</source>
         <translation>%1 已离开。请选择写给谁。</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 B</source>
+        <translation>%1 / 最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the pasted text</source>
+        <translation>移除粘贴的文字</translation>
+    </message>
+    <message>
+        <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
+        <translation>粘贴的文字(%1 个字符)有很长的行:可以发送,但不能在这里编辑。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
         <translation>未发送:%1 已离开。请选择写给谁。</translation>
-    </message>
-    <message>
-        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>在这台电脑上使用 520 端口需要管理员权限,所以服务端改用 %1。请告诉对方。</translation>
-    </message>
-    <message>
-        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>已暂停对 %1 的自动应答:应答次数超出了人的提问速度。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -440,10 +469,6 @@ and answered by
         <source>everyone</source>
         <comment>Message everyone</comment>
         <translation>所有人</translation>
-    </message>
-    <message>
-        <source>not encrypted: others on this network may read along</source>
-        <translation>未加密:同一网络中的其他人可能看到内容</translation>
     </message>
 </context>
 <context>
@@ -521,8 +546,16 @@ and answered by
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Pro&amp;tocol</source>
+        <translation>协议(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -534,10 +567,6 @@ and answered by
     <message>
         <source>Co&amp;nnect to someone</source>
         <translation>连接到别人(&amp;N)</translation>
-    </message>
-    <message>
-        <source>P&amp;ractise on this computer</source>
-        <translation>在本机上练习(&amp;R)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -582,6 +611,30 @@ and answered by
     <message>
         <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
         <translation>没有人连接?请检查本机防火墙是否允许 Tincan。</translation>
+    </message>
+    <message>
+        <source>Practise on this comp&amp;uter</source>
+        <translation>在本机上练习(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Are they waiting too? Only one of you starts.</source>
+        <translation>对方也在等待?只需一方启动。</translation>
+    </message>
+    <message>
+        <source>Con&amp;nect to them instead</source>
+        <translation>改为连接对方(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>本机:%1</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>复制本机地址</translation>
     </message>
 </context>
 <context>
@@ -714,84 +767,148 @@ and answered by
         <source>Sending failed with the system&apos;s error %1.</source>
         <translation>发送失败,系统错误 %1。</translation>
     </message>
+    <message>
+        <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
+        <translation>%1 会到达网络中的所有人。只有允许广播后,Tincan 才会写给它。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找...</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Find in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息中查找</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Older (Enter, F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的 (Enter, F3)</translation>
     </message>
     <message>
         <source>Older hit</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的结果</translation>
     </message>
     <message>
         <source>Newer (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的 (Shift+Enter, Shift+F3)</translation>
     </message>
     <message>
         <source>Newer hit</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的结果</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>large and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FirewallHelp</name>
+    <message>
+        <source>Nobody comes?</source>
+        <translation>没有人连接?</translation>
+    </message>
+    <message>
+        <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
+        <translation>两台电脑必须在同一网络中;访客网络常常会把其中的电脑隔开。然后,等待一方电脑的防火墙必须允许 %1 端口 %2 的传入。</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux with ufw (Ubuntu, Mint)</source>
+        <translation>使用 ufw 的 Linux (Ubuntu、Mint)</translation>
+    </message>
+    <message>
+        <source>Linux with firewalld (Fedora, openSUSE)</source>
+        <translation>使用 firewalld 的 Linux (Fedora、openSUSE)</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
+        <translation>Windows 询问时,请允许 Tincan 使用专用网络。如果没有询问,请以管理员身份打开终端并输入:</translation>
+    </message>
+    <message>
+        <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
+        <translation>macOS 询问时,请允许传入连接。如果没有询问,请打开“系统设置”、“网络”、“防火墙”、“选项”,然后允许 Tincan。</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <translation>在终端中输入:</translation>
+    </message>
+    <message>
+        <source>In a terminal; it holds until the firewall starts again:</source>
+        <translation>在终端中输入;防火墙重新启动前有效:</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>用于“%1”的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>复制用于“%1”的命令</translation>
     </message>
 </context>
 <context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这个地址?</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation type="unfinished"></translation>
+        <translation>将给这个地址新建一封邮件:</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器将打开 %1 的网页:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">打开(&amp;O)</translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -874,118 +991,114 @@ and answered by
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到分钟(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到秒(&amp;S)</translation>
     </message>
     <message>
         <source>Mi&amp;lliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到毫秒(&amp;L)</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)...</translation>
     </message>
     <message>
         <source>Find &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>查找较早的(&amp;O)</translation>
     </message>
     <message>
         <source>Find &amp;newer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找较新的(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个主题(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Oldest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的消息(&amp;O)</translation>
     </message>
     <message>
         <source>Ne&amp;west message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的消息(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太多,不适合放进剪贴板。请改为保存到文件 (Ctrl+S)。</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话无法保存为 %1:%2。请另选位置再保存一次。</translation>
     </message>
 </context>
 <context>
     <name>tincan::MoreBox</name>
-    <message>
-        <source>&amp;Less</source>
-        <translation>收起(&amp;L)</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>更多(&amp;M)</translation>
@@ -1028,6 +1141,26 @@ and answered by
         <comment>port</comment>
         <translation>任意</translation>
     </message>
+    <message>
+        <source>Read si&amp;ze</source>
+        <translation>读取大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Line &amp;end sent</source>
+        <translation>发送的行尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Port of this s&amp;ide</source>
+        <translation>本端端口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;broadcast</source>
+        <translation>允许广播(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
+        <translation>写给网络中的所有人:发送到 255.255.255.255,或网络自己的广播地址</translation>
+    </message>
 </context>
 <context>
     <name>tincan::NameDialog</name>
@@ -1045,17 +1178,17 @@ and answered by
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message (Ctrl+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到最新的消息 (Ctrl+End)</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到最新的消息</translation>
     </message>
 </context>
 <context>
@@ -1107,15 +1240,15 @@ and answered by
     <message numerus="yes">
         <source>%Ln more joined</source>
         <comment>peers that came at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又有 %Ln 人加入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more left</source>
         <comment>peers that went at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又有 %Ln 人离开</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,6 +1268,14 @@ and answered by
         <source>answers paused</source>
         <translation>已暂停应答</translation>
     </message>
+    <message>
+        <source>not received</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PeersView</name>
@@ -1145,10 +1286,6 @@ and answered by
     <message>
         <source>&amp;Copy address</source>
         <translation>复制地址(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Resume answers</source>
-        <translation>恢复应答(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1191,16 +1328,63 @@ and answered by
         </translation>
     </message>
     <message>
-        <source>Do not pass on</source>
-        <translation>不转发</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>转发</translation>
-    </message>
-    <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
         <translation>把其中一人写的内容转发给其他人,前面加上名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No alert, and no number in the title, for this address</source>
+        <translation>这个地址的消息不提醒,也不计入标题中的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Pause receiving</source>
+        <translation>暂停接收(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Receive again</source>
+        <translation>恢复接收(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;answers</source>
+        <translation>恢复应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Write to...</source>
+        <translation>写给(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Writes to an address that has not written to you</source>
+        <translation>写给一个还没有给你发过消息的地址</translation>
+    </message>
+    <message>
+        <source>Do not pass &amp;on</source>
+        <translation>不转发(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on</source>
+        <translation>转发(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::Problems</name>
+    <message>
+        <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
+        <translation>在这台电脑上使用 520 端口需要管理员权限,所以服务端改用 %1。请告诉对方。</translation>
+    </message>
+    <message>
+        <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
+        <translation>已暂停对 %1 的自动应答:应答次数超出了人的提问速度。</translation>
+    </message>
+    <message>
+        <source>%1 is sending %2 messages/s.</source>
+        <translation>%1 每秒发来 %2 条消息。</translation>
+    </message>
+    <message>
+        <source>Nothing is received from %1 at the moment.</source>
+        <translation>目前不接收 %1 发来的消息。</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1428,26 @@ and answered by
     <message>
         <source>Connect again and send it</source>
         <translation>重新连接并发送</translation>
+    </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>允许广播</translation>
+    </message>
+    <message>
+        <source>Pause receiving</source>
+        <translation>暂停接收</translation>
+    </message>
+    <message>
+        <source>Receive again</source>
+        <translation>恢复接收</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1294,41 +1498,41 @@ and answered by
     <name>tincan::RowMenu</name>
     <message>
         <source>&amp;Open the address...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>打开地址(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;text only</source>
-        <translation type="unfinished">只复制文字(&amp;T)</translation>
+        <translation>只复制文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reply to this peer only</source>
-        <translation type="unfinished"></translation>
+        <translation>只回复这个人(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字节(&amp;B)</translation>
     </message>
     <message>
         <source>Copy as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为十六进制(&amp;H)</translation>
     </message>
     <message>
         <source>Copy as &amp;Python literal</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Python 字面量(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1370,19 +1574,19 @@ and answered by
     <name>tincan::SaveAs</name>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于电子表格软件的表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于程序处理的 JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话另存为</translation>
     </message>
 </context>
 <context>
@@ -1415,115 +1619,145 @@ and answered by
         <source>Writing to UDP %1</source>
         <translation>正在向 UDP %1 发送</translation>
     </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>正在连接...</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>可发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not encrypted: others on this network may read along</source>
+        <translation>未加密:同一网络中的其他人可能看到内容</translation>
+    </message>
 </context>
 <context>
     <name>tincan::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;I)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text size of messages, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的文字大小(百分比)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到分钟</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到秒</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到毫秒</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会立即在所有窗口中生效。</translation>
     </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写消息</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>The last sent text again, in the empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>在空输入框中取回上次发送的文字</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭打开的内容:查找栏、提示、侧栏</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个输入框</translation>
     </message>
     <message>
         <source>Start or connect, in the connection form</source>
-        <translation type="unfinished"></translation>
+        <translation>在连接表单中启动或连接</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1798,14 @@ and answered by
     <message>
         <source>Copy this computer&apos;s address</source>
         <translation>复制本机地址</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>其他地址</translation>
     </message>
 </context>
 <context>
@@ -1634,16 +1876,16 @@ and answered by
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>自动?</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是自动应答。可以在对方那里关闭。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次读取:TCP 不保留消息边界</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,7 +1916,26 @@ and answered by
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished">完整消息</translation>
+        <translation>完整消息</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::WriteToDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>写给</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port, such as 192.168.1.31:1520</source>
+        <translation>地址和端口(&amp;A),例如 192.168.1.31:1520</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>This is not an address with a port. Names are not looked up here.</source>
+        <translation>这不是带端口的地址。这里不会查找主机名。</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,6 @@ void FindBar::build()
     m_field->setTextMargins(gap::tiny, 0, gap::tiny, 0);
     m_field->installEventFilter(this);
     m_case->setCheckable(true);
-    m_case->setText(QStringLiteral("Aa"));
     m_result->setMinimumWidth(resultWidth);
     m_result->setAlignment(Qt::AlignCenter);
     auto *layout = new QHBoxLayout(this);
@@ -135,6 +134,7 @@ void FindBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Find in messages"));
     m_field->setAccessibleName(tr("Find in messages"));
+    m_case->setText(tr("Aa", "large and small letters"));
     m_case->setToolTip(tr("Match case"));
     m_case->setAccessibleName(tr("Match case"));
     m_older->setToolTip(tr("Older (Enter, F3)"));
