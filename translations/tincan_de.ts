@@ -1475,7 +1475,7 @@ und beantwortet mit
     </message>
     <message>
         <source>&amp;Automatic answers</source>
-        <translation>&amp;Automatische Antworten</translation>
+        <translation>&amp;Auto-Antworten</translation>
     </message>
     <message>
         <source>Automatic answers</source>

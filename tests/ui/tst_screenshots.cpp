@@ -56,13 +56,14 @@ QStringList cutTexts(const QWidget *window)
             button && !button->text().isEmpty() && button->sizeHint().width() > button->width())
             cut.append(button->text());
         const auto *label = qobject_cast<const QLabel *>(widget);
-        if (!label || label->text().isEmpty() || label->text().endsWith(QChar(0x2026)))
+        if (!label || label->text().isEmpty() || label->text().endsWith(QChar(0x2026))
+            || label->objectName().startsWith(QLatin1String("status"))) // elides while it paints: tst_statusline
             continue;
         const bool fits = label->wordWrap()
                               ? label->heightForWidth(label->width()) <= label->height() + 1
                               : label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1;
         if (!fits)
-            cut.append(label->text());
+            cut.append(label->objectName() + QStringLiteral(": ") + label->text());
     }
     return cut;
 }
@@ -199,7 +200,9 @@ MainWindow *Screenshots::firstRun()
 MainWindow *Screenshots::waiting()
 {
     MainWindow *window = open();
-    window->applyAndStart(settingsFor(Transport::Tcp, Role::Server, 0));
+    ConversationSettings everywhere = settingsFor(Transport::Tcp, Role::Server, 0);
+    everywhere.host.clear();
+    window->applyAndStart(everywhere);
     return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }) ? window
                                                                                                       : nullptr;
 }
@@ -373,7 +376,7 @@ void Screenshots::picture()
     const QString folder = QLatin1String(variants[variant].name);
     QVERIFY(m_folder.mkpath(folder));
     QVERIFY(image.save(m_folder.filePath(folder + u'/' + name + QStringLiteral(".png"))));
-    QCOMPARE(cut, QStringList());
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral(" | "))));
 }
 
 void Screenshots::sheetOf(const QString &variant)

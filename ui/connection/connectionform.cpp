@@ -163,7 +163,8 @@ void ConnectionForm::submit()
 void ConnectionForm::showState(Session::State state, const ConversationSettings &running, const PeerAddress &address)
 {
     const bool cancelHadFocus = m_cancel->hasFocus();
-    const bool primaryHadFocus = m_primary->hasFocus();
+    const QWidget *focus = window()->focusWidget();
+    const bool primaryHadFocus = m_primary->hasFocus() || (focus && m_fields->isAncestorOf(focus));
     const bool stopHadFocus = m_card->stopButton()->hasFocus();
     m_state = state;
     const bool idle = state == Session::State::Idle;

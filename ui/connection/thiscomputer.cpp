@@ -29,10 +29,10 @@ ThisComputer::ThisComputer(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(gap::small);
     layout->setVerticalSpacing(gap::tiny);
-    layout->addWidget(m_title, 0, 0, 1, 2);
-    layout->addWidget(m_others, 0, 2, Qt::AlignTrailing);
+    layout->addWidget(m_title, 0, 0, 1, 3);
     layout->addWidget(m_address, 1, 0);
     layout->addWidget(m_copy, 1, 1);
+    layout->addWidget(m_others, 2, 0, 1, 3, Qt::AlignLeading);
     layout->setColumnStretch(2, 1);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address->text()); });
     m_others->setObjectName(QStringLiteral("otherAddressesButton"));

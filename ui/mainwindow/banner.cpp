@@ -17,6 +17,8 @@
 #include <QResizeEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace tincan {
 
 namespace {
@@ -24,6 +26,7 @@ namespace {
 constexpr int leastHeight = 44;
 constexpr int iconSize = 20;
 constexpr int twoLinesBelow = 620; ///< narrower than this the buttons stand under the text
+constexpr int mostButtonShare = 40; ///< percent of the width, or the text has too little room beside them
 
 struct Dress {
     QColor ground;
@@ -198,7 +201,8 @@ void Banner::dress()
 void Banner::placeButtons()
 {
     auto *grid = qobject_cast<QGridLayout *>(layout());
-    const bool below = width() < twoLinesBelow || m_remedies.size() > 2;
+    const int share = 100 * m_buttons->sizeHint().width() / std::max(width(), 1);
+    const bool below = width() < twoLinesBelow || m_remedies.size() > 2 || share > mostButtonShare;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_buttons, m_count, m_next})
         grid->removeWidget(widget);
     const int row = below ? 1 : 0;

@@ -328,7 +328,7 @@ void Conductor::showEmptyState()
     } else if (m_ui.people.peers().isEmpty() && settings.role == Role::Server) {
         empty.showWaiting(settings.transport, m_session.local());
     } else {
-        empty.showHello();
+        empty.showHello(settings.transport);
     }
     m_ui.transcript.showEmptyState();
 }

@@ -57,7 +57,7 @@ PeersView::PeersView(PeersModel &model, QWidget *parent)
     m_list->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_passOnLabel->setWordWrap(true);
-    auto *passOn = new QHBoxLayout(m_passOnRow);
+    auto *passOn = new QBoxLayout(QBoxLayout::LeftToRight, m_passOnRow);
     passOn->setContentsMargins(0, 0, 0, 0);
     passOn->setSpacing(gap::small);
     passOn->addWidget(m_passOnLabel, 1);
@@ -228,6 +228,21 @@ void PeersView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// Beside the sentence where both have room, else under it.
+void PeersView::placePassOn()
+{
+    auto *row = qobject_cast<QBoxLayout *>(m_passOnRow->layout());
+    const bool below = m_passOnButton->sizeHint().width() * 2 > width();
+    row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setAlignment(m_passOnButton, below ? Qt::AlignLeading : Qt::Alignment());
+}
+
+void PeersView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePassOn();
+}
+
 void PeersView::retranslate()
 {
     const int count = int(m_model.peers().size());
@@ -248,6 +263,7 @@ void PeersView::retranslate()
     m_passOnLabel->setText(m_passOn ? tr("%n people. Each sees what the others write.", nullptr, count)
                                     : tr("%n people. They do not see each other.", nullptr, count));
     m_passOnButton->setText(m_passOn ? tr("Do not pass &on") : tr("Pass &on"));
+    placePassOn();
     m_passOnButton->setToolTip(tr("Sends what one of them writes on to the others, with the name in front."));
 }
 

@@ -49,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeChoice();
@@ -60,6 +61,7 @@ private:
     void askAddress();
     void followSoon();
     void askName(const PeerAddress &peer);
+    void placePassOn();
     void retranslate();
 
     PeersModel &m_model;

@@ -7,6 +7,7 @@
 #include "connection/localaddresses.h"
 #include "theme/button.h"
 #include "theme/colors.h"
+#include "theme/icons.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
@@ -17,6 +18,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tincan {
 
 namespace {
@@ -24,19 +27,8 @@ namespace {
 constexpr int columnWidth = 440;
 constexpr int doorWidth = 260;
 
-/// Two tin cans and a string.
-class Picture : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, Icon::Cans, QRectF(width() / 2.0 - 36, height() / 2.0 - 36, 72, 72), Colors(palette()).text);
-    }
-};
+constexpr int pictureWidth = 144;
+constexpr int pictureHeight = 48; ///< two cans and their string are three times as wide as high
 
 /// Puts a widget into the middle, no wider than the column.
 void addCentred(QVBoxLayout &column, QWidget *widget)
@@ -50,6 +42,31 @@ void addCentred(QVBoxLayout &column, QWidget *widget)
 }
 
 } // namespace
+
+/// Two tin cans; their string says how things stand.
+class EmptyState::Picture : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setString(CanString string)
+    {
+        m_string = string;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QRectF place(0, 0, pictureWidth, pictureHeight);
+        place.moveCenter(QRectF(rect()).center());
+        paintCans(painter, place, m_string, Colors(palette()).text);
+    }
+
+private:
+    CanString m_string = CanString::Slack;
+};
 
 EmptyState::EmptyState(QWidget *parent)
     : QScrollArea(parent)
@@ -89,7 +106,7 @@ void EmptyState::build()
     m_title->setObjectName(QStringLiteral("emptyTitle"));
     m_sentence->setObjectName(QStringLiteral("emptySentence"));
     m_loopback->setObjectName(QStringLiteral("loopbackHint"));
-    m_picture->setFixedHeight(56);
+    m_picture->setFixedHeight(pictureHeight + gap::small);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     column->setSpacing(gap::small);
@@ -137,10 +154,13 @@ void EmptyState::setKind(Kind kind)
     m_kind = kind;
     const bool doors = kind == Kind::Doors;
     const bool waiting = kind == Kind::Waiting;
-    for (QWidget *door : std::initializer_list<QWidget *>{m_picture, m_wait, m_connect, m_practice})
+    for (Button *door : {m_wait, m_connect, m_practice})
         door->setVisible(doors);
+    m_picture->setString(m_transport == Transport::Udp && !doors ? CanString::Dotted
+                         : kind == Kind::Hello                   ? CanString::Taut
+                                                                 : CanString::Slack);
     m_address.row->setVisible(doors || waiting);
-    m_address.row->setMaximumWidth(doors ? doorWidth : columnWidth);
+    m_address.text->setWordWrap(!doors);
     m_sentence->setVisible(!waiting);
     m_bothWait.row->setVisible(waiting && !isLoopback());
     m_nobody.row->setVisible(waiting && !isLoopback());
@@ -160,8 +180,9 @@ void EmptyState::showWaiting(Transport transport, const PeerAddress &local)
     setKind(Kind::Waiting);
 }
 
-void EmptyState::showHello()
+void EmptyState::showHello(Transport transport)
 {
+    m_transport = transport;
     setKind(Kind::Hello);
 }
 
@@ -213,6 +234,7 @@ void EmptyState::retranslate()
     case Kind::Doors:
         m_title->setText(tr("Talk on your own network"));
         m_sentence->setText(tr("One of you waits, the other connects. No server in between, no account."));
+        m_address.row->setMaximumWidth(std::max(doorWidth, m_address.row->sizeHint().width()));
         break;
     case Kind::Waiting: retranslateWaiting(); break;
     case Kind::Hello:
@@ -226,6 +248,7 @@ void EmptyState::retranslateWaiting()
 {
     m_title->setText(tr("Waiting for the other person"));
     m_sentence->clear();
+    m_address.row->setMaximumWidth(columnWidth);
     const QString port = QString::number(m_local.port);
     m_address.text->setText(m_transport == Transport::Tcp
                                 ? tr("They choose Client and enter %1, port %2.").arg(reachableAddress(), port)

@@ -29,7 +29,7 @@ public:
     void showDoors();
     /// `local` is where the server listens.
     void showWaiting(Transport transport, const PeerAddress &local);
-    void showHello();
+    void showHello(Transport transport);
     Kind kind() const { return m_kind; }
 
     QSize minimumSizeHint() const override { return {}; }
@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Picture;
     /// A sentence, and the button that belongs to it.
     struct Line {
         QWidget *row;
@@ -68,7 +69,7 @@ private:
     Transport m_transport = Transport::Tcp;
     PeerAddress m_local;
     QWidget *m_content;
-    QWidget *m_picture;
+    Picture *m_picture;
     Label *m_title;
     Label *m_sentence;
     Button *m_wait;
