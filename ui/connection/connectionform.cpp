@@ -182,6 +182,8 @@ void ConnectionForm::showState(Session::State state, const ConversationSettings 
         m_cancel->setFocus();
     else if (idle && (cancelHadFocus || stopHadFocus))
         m_primary->setFocus();
+    else if (state == Session::State::Running && (cancelHadFocus || primaryHadFocus))
+        m_card->stopButton()->setFocus();
 }
 
 void ConnectionForm::fold(bool folded)
