@@ -346,7 +346,7 @@ const TextLink *RowArea::linkAt(const QPoint &position) const
             const int to = std::min(link.start + link.length, line.textStart() + line.textLength());
             if (from >= to)
                 continue;
-            const auto [left, right] = std::minmax(line.cursorToX(from), line.cursorToX(to));
+            const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
             if (inText.x() >= left && inText.x() <= right && inText.y() >= line.y()
                 && inText.y() <= line.y() + line.height())
                 return &link;
