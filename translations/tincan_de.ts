@@ -883,6 +883,13 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::FullTextWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>

@@ -883,6 +883,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::FullTextWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>

@@ -883,6 +883,13 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::FullTextWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>

@@ -883,6 +883,13 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::FullTextWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>

@@ -883,6 +883,13 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::FullTextWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>

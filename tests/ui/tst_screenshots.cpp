@@ -117,6 +117,7 @@ private:
     MainWindow *failedMessage();
     MainWindow *udpServer();
     MainWindow *scrolledUp();
+    MainWindow *flood();
     MainWindow *sidebarOver();
 
     const std::unique_ptr<SystemScheme> m_scheme = makeSystemScheme();
@@ -314,6 +315,14 @@ MainWindow *Screenshots::scrolledUp()
     return window;
 }
 
+MainWindow *Screenshots::flood()
+{
+    MainWindow *window = talk();
+    if (window)
+        emit window->session().flooding(window->session().peers().first(), 98'400); // as the conversation tells it
+    return window;
+}
+
 MainWindow *Screenshots::sidebarOver()
 {
     MainWindow *window = talk(360, 560);
@@ -349,6 +358,7 @@ void Screenshots::picture_data()
         {"find-nothing", &Screenshots::nothingFound},
         {"failed-message", &Screenshots::failedMessage},
         {"udp-server", &Screenshots::udpServer},
+        {"flood", &Screenshots::flood},
     };
     QTest::addColumn<int>("variant");
     QTest::addColumn<QString>("name");

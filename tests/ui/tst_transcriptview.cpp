@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
@@ -52,6 +53,9 @@ private slots:
     void clickLeadsToTheComposer();
     void selectionSurvivesTrimming();
     void fewEmojiAreLarge();
+    void lineEndIsNeitherCopiedNorLinked();
+    void ownMessageComesIntoSight();
+    void longestMessageIsShownWhole();
 };
 
 void TestTranscriptView::staysAtTheEnd()
@@ -65,7 +69,7 @@ void TestTranscriptView::staysAtTheEnd()
     f.view.resize(250, 300); // narrower: rows become higher, the end stays in sight
     const RowWindow::Placed last = f.view.placedRows().last();
     QCOMPARE(last.row, f.model.rowCount() - 1);
-    QCOMPARE(last.top + last.height, f.view.viewport()->height());
+    QCOMPARE(last.top + last.height, f.view.viewport()->height() - 8); // a gap above the composer
 }
 
 void TestTranscriptView::readingIsNotDisturbed()
@@ -307,6 +311,50 @@ void TestTranscriptView::fewEmojiAreLarge()
     QVERIFY(!f.view.laidRow(1).layout.large);
     QVERIFY(!f.view.laidRow(2).layout.large);
     QVERIFY(f.view.laidRow(3).layout.large); // a family and a flag: two
+    f.add({"\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91"
+           "\xa7\xe2\x80\x8d\xf0\x9f\x91\xa6\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa",
+           "\xf0\x9f\x91\x8d\xf0\x9f\x91\x8d\xf0\x9f\x91\x8d\xf0\x9f\x91\x8d"});
+    QVERIFY(f.view.laidRow(4).layout.large);  // a thumb with a skin, a family of four, a flag: three
+    QVERIFY(!f.view.laidRow(5).layout.large); // four
+}
+
+void TestTranscriptView::lineEndIsNeitherCopiedNorLinked()
+{
+    TranscriptFixture f;
+    f.add({"see http://example.org/5\n", "two\r\n"});
+    f.view.selectAll();
+    const QStringList lines = f.view.selectedText(false).split(u'\n');
+    QCOMPARE(lines, (QStringList{QStringLiteral("see http://example.org/5"), QStringLiteral("two")}));
+    QCOMPARE(f.view.laidRow(0).links.first().url.toString(), QStringLiteral("http://example.org/5"));
+}
+
+void TestTranscriptView::ownMessageComesIntoSight()
+{
+    TranscriptFixture f;
+    f.addLines(60);
+    f.view.scrollBy(-800);
+    Message answer = f.message("an automatic answer");
+    answer.origin = Origin::Reply;
+    f.source.append({fact::MessageAdded{answer}});
+    QVERIFY(!f.view.isAtEnd()); // nobody wrote that
+    Message mine = f.message("what I say");
+    mine.origin = Origin::Typed;
+    f.source.append({fact::MessageAdded{mine}});
+    QVERIFY(f.view.isAtEnd());
+}
+
+void TestTranscriptView::longestMessageIsShownWhole()
+{
+    TranscriptFixture f;
+    const QString whole(1 << 20, u'x');
+    f.add({whole.toUtf8()});
+    const QRect place = f.view.placeOf(RowAction::ShowAll, 0);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, place.center());
+    auto *text = f.view.findChild<QPlainTextEdit *>(QStringLiteral("fullText"));
+    QVERIFY(text);
+    QVERIFY(text->document()->blockCount() > 1000); // one line of this length would take minutes
+    f.view.findChild<QPushButton *>(QStringLiteral("copyAll"))->click();
+    QCOMPARE(clipboard(), whole); // unbroken
 }
 
 QTEST_MAIN(TestTranscriptView)

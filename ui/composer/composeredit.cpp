@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -84,6 +85,8 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     follow(); // another width, another number of lines
+    if (lines() <= mostLines)
+        verticalScrollBar()->setValue(0); // it scrolled while it was still too low for the new line
 }
 
 void ComposerEdit::focusInEvent(QFocusEvent *event)
@@ -137,11 +140,24 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
     } else if (enter) {
         emit sendWanted();
-    } else if (event->key() == Qt::Key_Up && document()->isEmpty()) {
+    } else if (event->key() == Qt::Key_Up && document()->isEmpty() && !isReadOnly()) {
         emit recallWanted();
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
+}
+
+bool ComposerEdit::event(QEvent *event)
+{
+    // in an empty field there is nowhere to go: the keys belong to the messages
+    if (event->type() == QEvent::ShortcutOverride && document()->isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::MoveToStartOfDocument) || key->matches(QKeySequence::MoveToEndOfDocument)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void ComposerEdit::paintEvent(QPaintEvent *event)

@@ -131,7 +131,10 @@ void MoreBox::changeEvent(QEvent *event)
 
 void MoreBox::retranslate()
 {
-    m_fold->setText((m_open ? QStringLiteral("\u25BE ") : QStringLiteral("\u25B8 ")) + tr("&More"));
+    m_fold->setText((m_open            ? QStringLiteral("\u25BE ")
+                     : isRightToLeft() ? QStringLiteral("\u25C2 ")
+                                       : QStringLiteral("\u25B8 "))
+                    + tr("&More"));
     m_fold->setAccessibleDescription(tr("Read size, line end and port of this side"));
     m_readSizeLabel->setText(tr("Read si&ze"));
     m_readSize->setAccessibleName(tr("Read size"));

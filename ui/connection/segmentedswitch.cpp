@@ -41,7 +41,7 @@ void Segment::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     QColor ground = chosen ? colors.accent : idle;
     if (!isEnabled())
-        ground = chosen ? colors.border : colors.windowBg;
+        ground = chosen ? colors.separator : colors.windowBg;
     painter.fillRect(rect(), ground);
     painter.setClipping(false);
     painter.setPen(QPen(colors.border, 1));

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int leastHeight = 44;
 constexpr int iconSize = 20;
-constexpr int twoLinesBelow = 620; ///< narrower than this the buttons stand under the text
+constexpr int twoLinesBelow = 620;  ///< narrower than this the buttons stand under the text
 constexpr int mostButtonShare = 40; ///< percent of the width, or the text has too little room beside them
 
 struct Dress {
@@ -64,9 +64,6 @@ Banner::Banner(QWidget *parent)
     m_buttonRow->setContentsMargins(0, 0, 0, 0);
     m_buttonRow->setSpacing(gap::small);
     auto *layout = new QGridLayout(this);
-    // the card begins after the margin of the banner, then comes its own padding
-    layout->setContentsMargins(gap::small + gap::medium + iconSize + gap::small, gap::small + gap::small,
-                               gap::small + gap::tiny, gap::small);
     layout->setHorizontalSpacing(gap::small);
     layout->setVerticalSpacing(gap::tiny);
     layout->setColumnStretch(0, 1);
@@ -201,6 +198,12 @@ void Banner::dress()
 void Banner::placeButtons()
 {
     auto *grid = qobject_cast<QGridLayout *>(layout());
+    // the card begins after the margin of the banner, then comes its own padding; Qt does not mirror margins
+    QMargins margins(gap::small + gap::medium + iconSize + gap::small, gap::small + gap::small, gap::small + gap::tiny,
+                     gap::small);
+    if (isRightToLeft())
+        margins = QMargins(margins.right(), margins.top(), margins.left(), margins.bottom());
+    grid->setContentsMargins(margins);
     const int share = 100 * m_buttons->sizeHint().width() / std::max(width(), 1);
     const bool below = width() < twoLinesBelow || m_remedies.size() > 2 || share > mostButtonShare;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_buttons, m_count, m_next})
@@ -213,6 +216,7 @@ void Banner::placeButtons()
         grid->addWidget(m_buttons, 0, 1);
     grid->addWidget(m_count, row, below ? 3 : 2);
     grid->addWidget(m_next, row, below ? 4 : 3);
+    updateGeometry();
 }
 
 void Banner::resizeEvent(QResizeEvent *event)
@@ -224,7 +228,9 @@ void Banner::resizeEvent(QResizeEvent *event)
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeButtons();
+    else if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         dress();

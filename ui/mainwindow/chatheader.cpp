@@ -62,6 +62,8 @@ void ChatHeader::showTexts()
     const auto fit = [](Label *label, const QString &text, Qt::TextElideMode mode) {
         const QString shown = label->fontMetrics().elidedText(text, mode, std::max(label->width(), 40));
         label->setText(shown);
+        label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                            | Qt::AlignVCenter); // an address in an Arabic window stands on the right, too
         label->setAccessibleName(text);
         label->setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
     };

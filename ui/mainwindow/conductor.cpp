@@ -85,6 +85,8 @@ void Conductor::wireDoors()
 
 void Conductor::askForServer(ConversationSettings settings)
 {
+    if (m_session.state() != State::Idle)
+        return;
     settings.role = Role::Client;
     settings.host.clear();
     m_ui.form.setSettings(settings);
@@ -102,6 +104,8 @@ void Conductor::showHelp()
 
 void Conductor::applyAndStart(const ConversationSettings &settings)
 {
+    if (m_session.state() != State::Idle)
+        return; // the form shows what is being started
     // what the program or a button chose is not the person's choice for the next time
     m_remember = false;
     m_ui.form.setSettings(settings);
@@ -319,9 +323,11 @@ void Conductor::showEmptyState()
 {
     EmptyState &empty = m_ui.transcript.emptyState();
     const ConversationSettings &settings = m_session.settings();
-    if (m_ui.messages.hasMessages() || m_session.state() == State::Starting)
-        return m_ui.messages.hasMessages() ? m_ui.transcript.showMessages() : void();
-    if (m_session.state() == State::Idle) {
+    if (m_ui.messages.hasMessages())
+        return m_ui.transcript.showMessages();
+    if (m_session.state() == State::Starting) {
+        empty.showStarting([this] { return stateText(m_session); });
+    } else if (m_session.state() == State::Idle) {
         if (m_ui.messages.rowCount() > 0)
             return m_ui.transcript.showMessages();
         empty.showDoors();

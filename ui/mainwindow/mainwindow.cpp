@@ -159,8 +159,8 @@ void MainWindow::wireMenu()
 void MainWindow::wireTranscript()
 {
     TranscriptView &view = m_transcript->view();
-    connect(m_menu, &MainMenu::find, m_transcript, &TranscriptPane::openFind);
-    connect(m_header, &ChatHeader::findWanted, m_transcript, &TranscriptPane::openFind);
+    connect(m_menu, &MainMenu::find, this, &MainWindow::openFind);
+    connect(m_header, &ChatHeader::findWanted, this, &MainWindow::openFind);
     connect(m_menu, &MainMenu::findOlder, m_transcript, &TranscriptPane::findOlder);
     connect(m_menu, &MainMenu::findNewer, m_transcript, &TranscriptPane::findNewer);
     connect(m_menu, &MainMenu::oldest, &view, &TranscriptView::toStart);
@@ -178,6 +178,13 @@ void MainWindow::wireTranscript()
     connect(&m_preferences, &Preferences::timesChanged, m_messages, &TranscriptModel::setTimes);
     view.setZoom(m_preferences.textSize());
     m_messages->setTimes(m_preferences.times());
+}
+
+void MainWindow::openFind()
+{
+    if (m_place->isOverlay())
+        m_place->setShown(false); // it lies over the field
+    m_transcript->openFind();
 }
 
 void MainWindow::wireDialogs()

@@ -65,6 +65,7 @@ private:
     void build();
     void wireMenu();
     void wireTranscript();
+    void openFind();
     void wireDialogs();
     void wirePreferences();
     void restore();

@@ -8,6 +8,7 @@
 #include "session/session.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace tincan {
 
@@ -60,6 +61,8 @@ public:
         const QString state = session.settings().role == Role::Server && !session.peers().isEmpty()
                                   ? tr("%n people", nullptr, int(session.peers().size()))
                                   : text(session);
+        if (QHostAddress(session.local().ip).isLoopback())
+            return state; // it does not leave this computer
         return state + QStringLiteral(" \u00b7 ") + tr("not encrypted: others on this network may read along");
     }
 };

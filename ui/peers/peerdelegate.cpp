@@ -69,7 +69,7 @@ void PeerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto write = [&](const QRect &where, const QFont &font, const QColor &color, const QString &words) {
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(where, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), words);
+        painter->drawText(where, int(Qt::AlignVCenter | Qt::AlignLeft), words);
     };
     const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
     const QRect lower(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2);

@@ -171,8 +171,12 @@ void PeersView::setRunning(bool running)
 bool PeersView::eventFilter(QObject *watched, QEvent *event)
 {
     // the Menu key and Shift+F10: Qt would ask for the row in the middle of the list
-    if (watched == m_list && event->type() == QEvent::ContextMenu
-        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+    const bool shiftF10 = watched == m_list && event->type() == QEvent::KeyPress
+                          && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F10
+                          && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ShiftModifier;
+    const bool menuKey = watched == m_list && event->type() == QEvent::ContextMenu
+                         && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard;
+    if (shiftF10 || menuKey) {
         const QModelIndex current = m_list->currentIndex();
         openMenu(current, m_list->viewport()->mapToGlobal(m_list->visualRect(current).center()));
         return true;

@@ -64,7 +64,8 @@ QColor Button::ink() const
 {
     const Colors colors(palette());
     if (!isEnabled())
-        return colors.secondaryOnWindow;
+        return readable(colors.secondaryOnWindow, m_look == Look::Primary ? colors.separator : colors.windowBg,
+                        colors.windowText, 4.5);
     if (m_ink.isValid())
         return m_ink;
     if (m_look == Look::Primary)

@@ -40,7 +40,7 @@ void Announcer::take(int first, int last)
         if (!message || message->origin != Origin::Received)
             continue;
         ++m_waiting;
-        m_last = m_model.writer().accessibleText(row);
+        m_last = m_model.idOf(row);
     }
     if (m_waiting > 0 && !m_timer.isActive())
         m_timer.start();
@@ -49,7 +49,9 @@ void Announcer::take(int first, int last)
 void Announcer::say()
 {
     const int count = std::exchange(m_waiting, 0);
-    const QString words = count == 1 ? m_last : tr("%Ln new message(s)", nullptr, count);
+    const int last = m_model.rowOf(m_last);
+    const QString words =
+        count == 1 && last >= 0 ? m_model.writer().accessibleText(last) : tr("%Ln new message(s)", nullptr, count);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(&m_view, words);
 #else

@@ -30,7 +30,7 @@ private:
     QWidget &m_view;
     QTimer m_timer;
     int m_waiting = 0;
-    QString m_last; ///< the newest of them
+    quint64 m_last = 0; ///< the id of the newest of them
 };
 
 } // namespace tincan

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tincan {
 
@@ -160,8 +161,7 @@ void EmptyState::setKind(Kind kind)
                          : kind == Kind::Hello                   ? CanString::Taut
                                                                  : CanString::Slack);
     m_address.row->setVisible(doors || waiting);
-    m_address.text->setWordWrap(!doors);
-    m_sentence->setVisible(!waiting);
+    m_sentence->setVisible(doors || kind == Kind::Hello);
     m_bothWait.row->setVisible(waiting && !isLoopback());
     m_nobody.row->setVisible(waiting && !isLoopback());
     m_loopback->setVisible(waiting && isLoopback());
@@ -171,6 +171,12 @@ void EmptyState::setKind(Kind kind)
 void EmptyState::showDoors()
 {
     setKind(Kind::Doors);
+}
+
+void EmptyState::showStarting(std::function<QString()> words)
+{
+    m_starting = std::move(words);
+    setKind(Kind::Starting);
 }
 
 void EmptyState::showWaiting(Transport transport, const PeerAddress &local)
@@ -234,7 +240,13 @@ void EmptyState::retranslate()
     case Kind::Doors:
         m_title->setText(tr("Talk on your own network"));
         m_sentence->setText(tr("One of you waits, the other connects. No server in between, no account."));
+        m_address.text->setWordWrap(false); // to know how wide one line is
         m_address.row->setMaximumWidth(std::max(doorWidth, m_address.row->sizeHint().width()));
+        m_address.text->setWordWrap(true);
+        break;
+    case Kind::Starting:
+        m_title->setText(m_starting());
+        m_sentence->clear();
         break;
     case Kind::Waiting: retranslateWaiting(); break;
     case Kind::Hello:

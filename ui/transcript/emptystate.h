@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace tincan {
@@ -22,11 +24,13 @@ class EmptyState : public QScrollArea
     Q_OBJECT
 
 public:
-    enum class Kind { Doors, Waiting, Hello };
+    enum class Kind { Doors, Starting, Waiting, Hello };
 
     explicit EmptyState(QWidget *parent = nullptr);
 
     void showDoors();
+    /// `words` say what is being done, in the language of the moment.
+    void showStarting(std::function<QString()> words);
     /// `local` is where the server listens.
     void showWaiting(Transport transport, const PeerAddress &local);
     void showHello(Transport transport);
@@ -66,6 +70,7 @@ private:
     QString reachableAddress() const;
 
     Kind m_kind = Kind::Doors;
+    std::function<QString()> m_starting;
     Transport m_transport = Transport::Tcp;
     PeerAddress m_local;
     QWidget *m_content;

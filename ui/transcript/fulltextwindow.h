@@ -9,7 +9,8 @@ class QPlainTextEdit;
 
 namespace tincan {
 
-/// A long message or its bytes, as plain text to read and to copy from. Deletes itself.
+/// A long message or its bytes, as plain text to read and to copy from. Lines that would take seconds to lay out are
+/// broken on the screen only: the button copies what is really there. Deletes itself.
 class FullTextWindow : public QDialog
 {
     Q_OBJECT

@@ -5,10 +5,23 @@
 
 #include "transcript/limits.h"
 #include "transcript/transcriptmodel.h"
+#include "transcript/visible.h"
 
 #include <memory>
 
 namespace tincan {
+
+namespace {
+
+/// The sign of a line end is not part of the address before it.
+QString withoutLineEnd(QString text)
+{
+    if (text.endsWith(lineEndSign))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
 
 LayoutCache::LayoutCache(const TranscriptModel &model)
     : m_model(model)
@@ -33,7 +46,7 @@ const LaidRow &LayoutCache::at(int row)
     BubbleLayout layout(words, m_font, m_width);
     QList<TextLink> links;
     if (words.side != TranscriptRow::Side::Notice)
-        links = findLinks(layout.text->text());
+        links = findLinks(withoutLineEnd(layout.text->text()));
     auto laid = std::make_unique<LaidRow>(LaidRow{std::move(words), std::move(layout), std::move(links)});
     const LaidRow &result = *laid;
     m_rows.insert(id, laid.release());

@@ -36,6 +36,9 @@ inline constexpr int maxAccessibleRows = 200;
 inline constexpr int searchedRows = 2'000;
 inline constexpr int maxSearchMarks = 512;
 
+/// Characters of one line in the window of a whole message: what a text field lays out in a few milliseconds.
+inline constexpr qsizetype longestShownLine = 1'000;
+
 /// Hits that are highlighted in one row.
 inline constexpr qsizetype maxHitsInRow = 256;
 

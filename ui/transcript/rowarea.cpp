@@ -9,12 +9,14 @@
 #include "transcript/transcriptmodel.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QPainter>
 #include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace tincan {
@@ -44,6 +46,7 @@ RowArea::RowArea(TranscriptModel &model, QWidget *parent)
     m_settle->setSingleShot(true);
     connect(m_settle, &QTimer::timeout, this, &RowArea::settle);
     m_sinceSettled.start();
+    waitForMidnight();
     listenToModel();
     listenToBar();
 }
@@ -107,8 +110,32 @@ void RowArea::countNew(int first, int last)
         m_new = 0;
         return;
     }
-    for (int row = first; row <= last; ++row)
-        m_new += m_model.messageAt(row) ? 1 : 0;
+    for (int row = first; row <= last; ++row) {
+        const auto message = m_model.messageAt(row);
+        if (message && message->origin == Origin::Typed)
+            m_window.toEnd(); // who writes wants to see it
+        else if (message && message->origin == Origin::Received)
+            ++m_new;
+    }
+}
+
+/// What was said today becomes yesterday's.
+void RowArea::waitForMidnight()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime midnight = now.date().addDays(1).startOfDay();
+    QTimer::singleShot(std::chrono::milliseconds(now.msecsTo(midnight) + 1), this, [this] {
+        m_cache.clear();
+        m_window.changed();
+        rowsMoved();
+        waitForMidnight();
+    });
+}
+
+void RowArea::placeRow(int row, int top)
+{
+    m_window.placeRow(row, top);
+    rowsMoved();
 }
 
 void RowArea::toStart()
@@ -156,7 +183,7 @@ int RowArea::shift() const
 void RowArea::reshape()
 {
     m_cache.setShape(font(), layoutWidth());
-    m_window.setHeight(viewport()->height());
+    m_window.setHeight(viewport()->height() - gap::small); // the last bubble does not touch the composer
     m_window.changed();
     placePill();
     rowsMoved();

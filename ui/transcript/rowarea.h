@@ -38,6 +38,8 @@ public:
     void scrollBy(int pixels);
     void showRow(int row);
     void centerRow(int row);
+    /// Puts the row's upper edge there, as far as the ends allow.
+    void placeRow(int row, int top);
     const QList<RowWindow::Placed> &placedRows() const { return m_window.rows(); }
     /// Where a row is on the viewport; empty if it is not on the screen.
     QRect rowRect(int row) const;
@@ -78,6 +80,7 @@ private:
     void listenToModel();
     void listenToBar();
     void reshape();
+    void waitForMidnight();
     void syncBar();
     void countNew(int first, int last);
     void placePill();

@@ -69,6 +69,12 @@ void RowWindow::center(int row)
     setAnchor(row, std::max(0, (m_height - m_heightOf(row)) / 2));
 }
 
+void RowWindow::placeRow(int row, int top)
+{
+    m_atEnd = false;
+    setAnchor(row, top);
+}
+
 void RowWindow::setAnchor(int row, int top)
 {
     m_anchor = row;

@@ -42,6 +42,8 @@ public:
     void show(int row);
     /// The row's middle comes into the middle of the screen.
     void center(int row);
+    /// The row's upper edge comes to `top`.
+    void placeRow(int row, int top);
 
     /// From top to bottom, those that are at least partly on the screen. When all rows fit they stand at the bottom.
     const QList<Placed> &rows();

@@ -66,10 +66,11 @@ QString RowWriter::timeText(const QDateTime &time) const
 {
     const QLocale locale;
     QString format = locale.timeFormat(QLocale::ShortFormat); // knows whether the day has 12 or 24 hours here
-    if (m_times == TimeFormat::Seconds)
-        format.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
-    else if (m_times == TimeFormat::Milliseconds)
-        format.replace(QLatin1String("mm"), QLatin1String("mm:ss.zzz"));
+    const qsizetype minutes = format.indexOf(QLatin1String("mm"));
+    if (m_times != TimeFormat::Minutes && minutes > 0) {
+        const QString seconds = format.mid(minutes - 1, 1) + QStringLiteral("ss"); // some write 14.32
+        format.insert(minutes + 2, m_times == TimeFormat::Seconds ? seconds : seconds + QStringLiteral(".zzz"));
+    }
     return locale.toString(time.time(), format);
 }
 

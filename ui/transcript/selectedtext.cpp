@@ -13,14 +13,21 @@ namespace tincan {
 
 namespace {
 
+QByteArray withoutLineEnd(QByteArray bytes)
+{
+    if (bytes.endsWith('\n'))
+        bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
+    return bytes;
+}
+
 QString selectedIn(const TranscriptModel &model, const TextSelection &selection, int row)
 {
     const QString shown = model.row(row).text;
     const auto length = int(shown.size());
     const auto [from, to] = selection.rangeIn(model.idOf(row), length);
     const auto message = model.messageAt(row);
-    if (message && to == length) // the beginning may be all that is shown
-        return fullText(message->bytes).mid(from);
+    if (message && to == length) // the beginning may be all that is shown, and the sign of the line end is no text
+        return fullText(withoutLineEnd(message->bytes)).mid(from);
     return shown.mid(from, to - from);
 }
 

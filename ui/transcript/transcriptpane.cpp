@@ -3,7 +3,6 @@
 
 #include "transcriptpane.h"
 
-#include "theme/metrics.h"
 #include "transcript/emptystate.h"
 #include "transcript/findbar.h"
 #include "transcript/limits.h"
@@ -26,7 +25,6 @@ TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setContentsMargins(0, 0, 0, gap::small); // the last bubble does not touch the composer
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -78,7 +76,7 @@ void TranscriptPane::openFind()
         const QList<RowWindow::Placed> &rows = m_view->placedRows();
         m_before.reset();
         if (!m_view->isAtEnd() && !rows.isEmpty())
-            m_before = m_view->model()->idOf(rows.first().row);
+            m_before = Reading{m_view->model()->idOf(rows.first().row), rows.first().top};
     }
     m_find->open();
 }
@@ -102,9 +100,9 @@ void TranscriptPane::closeFind(bool back)
 {
     m_find->hide();
     m_search->look({}, Qt::CaseInsensitive);
-    const int before = m_before ? m_view->model()->rowOf(*m_before) : -1;
+    const int before = m_before ? m_view->model()->rowOf(m_before->row) : -1;
     if (back && before >= 0)
-        m_view->showRow(before);
+        m_view->placeRow(before, m_before->top);
     else if (back)
         m_view->toEnd();
     emit findClosed();

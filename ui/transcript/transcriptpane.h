@@ -51,7 +51,11 @@ private:
     TranscriptSearch *m_search;
     FindBar *m_find;
     QStackedLayout *m_stack;
-    std::optional<quint64> m_before; ///< the row that was read before the search; none: the end
+    struct Reading {
+        quint64 row; ///< its id
+        int top;
+    };
+    std::optional<Reading> m_before; ///< what was on the screen before the search; nothing: the end
 };
 
 } // namespace tincan

@@ -59,6 +59,7 @@ RowLook TranscriptView::lookOf(int row) const
 void TranscriptView::select(const TextPosition &anchor, const TextPosition &head)
 {
     m_selection = {anchor, head};
+    m_hasAnchor = true;
     viewport()->update();
 }
 
@@ -118,7 +119,8 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
     if (third && rowAt(event->pos()) >= 0)
         return selectRow(rowAt(event->pos()));
     m_dragging = true;
-    select(event->modifiers() & Qt::ShiftModifier ? m_selection.anchor : here, here);
+    const bool extends = event->modifiers() & Qt::ShiftModifier && m_hasAnchor;
+    select(extends ? m_selection.anchor : here, here);
 }
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -248,6 +250,18 @@ void TranscriptView::moveCurrent(int step, bool select)
                  {*m_current, *m_current < anchor.row ? 0 : TextSelection::endOfRow});
 }
 
+/// The current row comes along to where somebody looks: the last one that is wholly on the screen.
+void TranscriptView::bringCurrent()
+{
+    const QList<RowWindow::Placed> &rows = placedRows();
+    if (rows.isEmpty() || !rowRect(currentRow()).isEmpty())
+        return;
+    const auto whole = std::find_if(rows.crbegin(), rows.crend(), [this](const RowWindow::Placed &placed) {
+        return placed.top + placed.height <= viewport()->height();
+    });
+    setCurrent(whole == rows.crend() ? rows.first().row : whole->row);
+}
+
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
@@ -257,13 +271,15 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         return selectAll();
     if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         return copyTextOnly();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && currentRow() >= 0)
+        return showMenuOf(currentRow());
     switch (event->key()) {
     case Qt::Key_Up: return moveCurrent(-1, shift);
     case Qt::Key_Down: return moveCurrent(1, shift);
-    case Qt::Key_PageUp: return scrollBy(-viewport()->height() * 9 / 10);
-    case Qt::Key_PageDown: return scrollBy(viewport()->height() * 9 / 10);
-    case Qt::Key_Home: return toStart();
-    case Qt::Key_End: return toEnd();
+    case Qt::Key_PageUp: scrollBy(-viewport()->height() * 9 / 10); return bringCurrent();
+    case Qt::Key_PageDown: scrollBy(viewport()->height() * 9 / 10); return bringCurrent();
+    case Qt::Key_Home: toStart(); return bringCurrent();
+    case Qt::Key_End: toEnd(); return bringCurrent();
     case Qt::Key_Return:
     case Qt::Key_Enter: return actOn(currentRow());
     default: event->ignore();
@@ -296,8 +312,8 @@ bool TranscriptView::event(QEvent *event)
 
 void TranscriptView::focusInEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::MouseFocusReason && currentRow() < 0 && model()->rowCount() > 0)
-        setCurrent(model()->rowCount() - 1); // something must show where the focus is
+    if (event->reason() != Qt::MouseFocusReason)
+        bringCurrent(); // something must show where the focus is
     RowArea::focusInEvent(event);
     viewport()->update();
 }

@@ -71,6 +71,7 @@ private:
     void dragTo(const QPoint &position);
     void moveCurrent(int step, bool select);
     void setCurrent(int row);
+    void bringCurrent();
     void select(const TextPosition &anchor, const TextPosition &head);
     void selectRow(int row);
     void showPointer(const QPoint &position);
@@ -88,6 +89,7 @@ private:
     int m_pointedLink = -1;
     int m_zoom = 100;
     bool m_dragging = false;
+    bool m_hasAnchor = false; ///< something was clicked or selected before
 };
 
 } // namespace tincan
