@@ -380,7 +380,8 @@ void Screenshots::picture()
     dress(variants[variant]);
     MainWindow *window = scene(*this);
     QVERIFY(window);
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 5; ++i) // a layout inside a layout comes to rest in a few turns
+        QCoreApplication::processEvents();
     find<TranscriptView>(window, "transcript")->settle();
     const QImage image = window->grab().toImage();
     const QStringList cut = cutTexts(window);

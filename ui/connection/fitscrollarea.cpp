@@ -42,8 +42,11 @@ QSize FitScrollArea::minimumSizeHint() const
 
 bool FitScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         updateGeometry();
+        // and again when the content has been laid out: only then does it know how high its wrapped texts are
+        QMetaObject::invokeMethod(this, &FitScrollArea::updateGeometry, Qt::QueuedConnection);
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
