@@ -1960,6 +1960,10 @@ and answered by
         <source>Me</source>
         <translation>أنا</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>قراءات كثيرة متتالية: لا يحفظ TCP حدود الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

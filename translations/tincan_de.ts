@@ -1908,6 +1908,10 @@ und beantwortet mit
         <source>Me</source>
         <translation>Ich</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>Viele Lesevorgänge hintereinander: TCP kennt keine Nachrichtengrenzen</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

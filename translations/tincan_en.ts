@@ -1908,6 +1908,10 @@ and answered by
             <numerusform>%Ln reads: TCP keeps no message borders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>Many reads in a row: TCP keeps no message borders</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

@@ -1908,6 +1908,10 @@ y recibió la respuesta
         <source>Me</source>
         <translation>Yo</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>Muchas lecturas seguidas: TCP no conserva los límites de los mensajes</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

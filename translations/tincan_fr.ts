@@ -1908,6 +1908,10 @@ et a reçu la réponse
         <source>Me</source>
         <translation>Moi</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>Nombreuses lectures à la suite&#xa0;: TCP ne conserve pas les limites des messages</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

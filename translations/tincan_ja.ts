@@ -1895,6 +1895,10 @@ and answered by
         <source>Me</source>
         <translation>自分</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>連続した多数の読み取り: TCP はメッセージの境界を保ちません</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

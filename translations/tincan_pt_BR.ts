@@ -1908,6 +1908,10 @@ e recebeu a resposta
         <source>Me</source>
         <translation>Eu</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>Muitas leituras seguidas: o TCP não conserva os limites das mensagens</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

@@ -1921,6 +1921,10 @@ and answered by
         <source>Me</source>
         <translation>Я</translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>Много чтений подряд: TCP не сохраняет границы сообщений</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

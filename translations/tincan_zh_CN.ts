@@ -1895,6 +1895,10 @@ and answered by
             <numerusform>%Ln 次读取:TCP 不保留消息边界</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Many reads in a row: TCP keeps no message borders</source>
+        <translation>连续多次读取:TCP 不保留消息边界</translation>
+    </message>
 </context>
 <context>
     <name>tincan::TranscriptRow</name>

@@ -213,6 +213,10 @@ void TestTranscriptModel::burstsOfReadsSayWhatTcpIs()
     QCOMPARE(rowOf(f.model, 3).strip, QStringLiteral("4 reads: TCP keeps no message borders"));
     f.add({read(5, noon + 2000)});
     QVERIFY(rowOf(f.model, 4).strip.isEmpty());
+    for (quint64 id = 6; id < 200; ++id) // a number that was not counted to the end would be untrue
+        f.add({read(id, noon + 2000 + qint64(id))});
+    QCOMPARE(rowOf(f.model, f.model.rowCount() - 1).strip,
+             QStringLiteral("Many reads in a row: TCP keeps no message borders"));
 }
 
 void TestTranscriptModel::answersOfTheOtherEndAreMarked()

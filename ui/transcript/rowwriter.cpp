@@ -21,6 +21,8 @@ namespace {
 constexpr qint64 groupMs = 5 * 60 * 1000; ///< bubbles of one sender within this belong together
 constexpr qint64 burstMs = 50; ///< reads that follow each other so fast come from one send, or from a program
 
+constexpr int tooManyReads = -1;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(tincan::TranscriptModel)
@@ -150,7 +152,8 @@ bool RowWriter::looksAutomatic(const Message &message, int row) const
     return false;
 }
 
-/// How many reads of one burst end with this row; 0 if the burst goes on below.
+/// How many reads of one burst end with this row: 0 if the burst goes on below, tooManyReads if it is longer than what is
+/// looked at.
 int RowWriter::readsUpTo(const Message &message, int row) const
 {
     if (isMine(message) || m_model.runOf(row).transport != Transport::Tcp)
@@ -162,12 +165,12 @@ int RowWriter::readsUpTo(const Message &message, int row) const
     for (int before = row - 1; before >= std::max(0, row - maxLookBack); --before) {
         const auto earlier = m_model.messageAt(before);
         if (!earlier || !continuesBurst(*earlier, later))
-            break;
+            return reads;
         if (earlier->readId != later.readId)
             ++reads;
         later = *earlier;
     }
-    return reads;
+    return row > maxLookBack ? tooManyReads : reads;
 }
 
 QString RowWriter::captionOf(const Message &message, int row) const
@@ -179,6 +182,8 @@ QString RowWriter::captionOf(const Message &message, int row) const
     if (message.incomplete)
         return Words::tr("The connection ended in the middle of a character.");
     const int reads = readsUpTo(message, row);
+    if (reads == tooManyReads)
+        return Words::tr("Many reads in a row: TCP keeps no message borders");
     return reads > 1 ? Words::tr("%Ln reads: TCP keeps no message borders", nullptr, reads) : QString();
 }
 
