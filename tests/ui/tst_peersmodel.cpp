@@ -29,6 +29,7 @@ class TestPeersModel : public QObject
 private slots:
     void everyoneComesFirst();
     void namesBelongToAddresses();
+    void longNamesAreCut();
     void twoFromOneAddressShowTheirPorts();
     void portsStayUntilTheNextConversation();
     void sharedAddressesAreBounded();
@@ -65,6 +66,15 @@ void TestPeersModel::namesBelongToAddresses()
     QCOMPARE(model.shownName(peer(44, 50001)), QStringLiteral("Eva"));
     model.setName(QStringLiteral("192.168.1.44"), QString());
     QCOMPARE(model.shownName(peer(44, 50001)), QStringLiteral("192.168.1.44"));
+}
+
+/// F49
+void TestPeersModel::longNamesAreCut()
+{
+    PeersModel model;
+    model.add(peer(31));
+    model.setName(peer(31).ip, QString(10'240, u'x') + u'\n');
+    QCOMPARE(model.nameOf(peer(31).ip), QString(32, u'x'));
 }
 
 void TestPeersModel::twoFromOneAddressShowTheirPorts()

@@ -54,7 +54,7 @@ void RunningCard::show(Transport transport, Role role, const QString &address)
     m_transport = transport;
     m_role = role;
     m_address->setText(address);
-    m_address->setToolTip(address);
+    m_address->setToolTip(Qt::convertFromPlainText(address, Qt::WhiteSpaceNormal));
     retranslate();
     setVisible(true);
 }

@@ -40,7 +40,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("aboutDialog"));
-    auto *icon = new QLabel(this);
+    auto *icon = new Label(Label::Role::Body, this);
     icon->setPixmap(QGuiApplication::windowIcon().pixmap(QSize(picture, picture), devicePixelRatioF()));
     icon->setFixedSize(picture, picture);
     auto *title = new Label(Label::Role::Title, this);

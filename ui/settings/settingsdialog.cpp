@@ -38,13 +38,13 @@ void setTexts(QComboBox *box, const QStringList &texts)
 SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
-    , m_themeLabel(new QLabel(this))
+    , m_themeLabel(new Label(Label::Role::Body, this))
     , m_theme(new QComboBox(this))
-    , m_languageLabel(new QLabel(this))
+    , m_languageLabel(new Label(Label::Role::Body, this))
     , m_language(new QComboBox(this))
-    , m_textSizeLabel(new QLabel(this))
+    , m_textSizeLabel(new Label(Label::Role::Body, this))
     , m_textSize(new QSpinBox(this))
-    , m_timesLabel(new QLabel(this))
+    , m_timesLabel(new Label(Label::Role::Body, this))
     , m_times(new QComboBox(this))
     , m_hint(new Label(Label::Role::Hint, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
@@ -81,7 +81,7 @@ void SettingsDialog::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setLabelAlignment(Qt::AlignLeading);
-    const auto addRow = [&](QLabel *label, QWidget *field) {
+    const auto addRow = [&](Label *label, QWidget *field) {
         field->setMinimumHeight(size::control);
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         label->setMinimumHeight(size::control); // so that its text stands at the height of the field's

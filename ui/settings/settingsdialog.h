@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QLabel;
 class QSpinBox;
 
 namespace tincan {
@@ -34,13 +33,13 @@ private:
     void retranslate();
 
     Preferences &m_preferences;
-    QLabel *m_themeLabel;
+    Label *m_themeLabel;
     QComboBox *m_theme;
-    QLabel *m_languageLabel;
+    Label *m_languageLabel;
     QComboBox *m_language;
-    QLabel *m_textSizeLabel;
+    Label *m_textSizeLabel;
     QSpinBox *m_textSize;
-    QLabel *m_timesLabel;
+    Label *m_timesLabel;
     QComboBox *m_times;
     Label *m_hint;
     QDialogButtonBox *m_buttons;
