@@ -87,6 +87,9 @@ void TestWindowPeople::aFloodCanBeHeldBack()
     QVERIFY(client);
     QTRY_COMPARE(server->session().peers().size(), 1);
     const PeerAddress peer = server->session().peers().first();
+    ReplyRule silent;
+    silent.kind = ReplyRule::Kind::Off;
+    server->session().setReplies(silent);
 
     emit server->session().flooding(peer, 98'400);
     QCOMPARE(bannerText(server), QStringLiteral("127.0.0.1 is sending 98,400 messages/s."));
@@ -99,7 +102,8 @@ void TestWindowPeople::aFloodCanBeHeldBack()
     QVERIFY(texts(server).isEmpty());
 
     remedy(server, "Receive again")->click();
-    QTRY_VERIFY(texts(server).contains(QStringLiteral("later")));
+    // Qt reads one byte ahead while nothing is received, so it may come in two reads
+    QTRY_COMPARE(texts(server).join(QString()), QStringLiteral("later"));
     QVERIFY(bannerText(server).isEmpty());
     QCOMPARE(stateOf(server, 1), QString());
 }
