@@ -40,6 +40,16 @@ QFont smallFont(const QFont &base)
     return font;
 }
 
+QFont scaledFont(const QFont &base, int percent)
+{
+    QFont font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(base.pixelSize() * percent / 100);
+    return font;
+}
+
 QFont addressFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

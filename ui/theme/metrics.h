@@ -45,5 +45,7 @@ QFont titleFont(const QFont &base);
 QFont emphasised(const QFont &base);
 QFont smallFont(const QFont &base);
 QFont addressFont(const QFont &base);
+/// `base` at this percentage of its size, whether that is given in points or in pixels.
+QFont scaledFont(const QFont &base, int percent);
 
 } // namespace tincan

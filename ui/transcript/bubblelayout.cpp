@@ -21,7 +21,7 @@ constexpr qreal markSize = 12;
 constexpr qreal paddingX = gap::medium;
 constexpr qreal paddingY = gap::small;
 constexpr int narrowColumn = 480;
-constexpr qreal emojiScale = 2;
+constexpr int emojiPercent = 200;
 
 bool isRightToLeft()
 {
@@ -32,15 +32,6 @@ bool isRightToLeft()
 bool atRight(TranscriptRow::Side side)
 {
     return (side == TranscriptRow::Side::Outgoing) != isRightToLeft();
-}
-
-QFont enlarged(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * emojiScale);
-    else
-        font.setPixelSize(int(font.pixelSize() * emojiScale)); // a font may be given in pixels
-    return font;
 }
 
 QRectF columnFor(int width)
@@ -127,7 +118,7 @@ void BubbleLayout::placeBubble(const TranscriptRow &row, const QFont &base, cons
     const qreal most = narrow ? column.width() * 0.84 : std::min<qreal>(size::bubble, column.width() * 0.72);
     qreal lastLine = 0;
     large = isFewEmoji(row.text);
-    const QFont font = large ? enlarged(base) : base;
+    const QFont font = large ? scaledFont(base, emojiPercent) : base;
     const QSizeF words = breakLines(row.text, font, most - 2 * paddingX, &lastLine);
     const qreal meta = metaWidth(row, base);
     const qreal gapBefore = row.text.isEmpty() ? 0 : gap::medium;

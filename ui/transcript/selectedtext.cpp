@@ -7,6 +7,8 @@
 #include "transcript/transcriptmodel.h"
 #include "transcript/visible.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace tincan {
@@ -50,6 +52,15 @@ QString selectedText(const TranscriptModel &model, const TextSelection &selectio
         result += withSenders ? model.writer().lineWithSender(row, words) : words;
     }
     return result;
+}
+
+std::pair<int, int> wordAt(const QString &text, int offset)
+{
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
+    words.setPosition(std::min<qsizetype>(offset, std::max<qsizetype>(text.size() - 1, 0)));
+    const qsizetype from = words.isAtBoundary() ? words.position() : words.toPreviousBoundary();
+    const qsizetype to = words.toNextBoundary();
+    return {int(std::max<qsizetype>(from, 0)), int(to < 0 ? text.size() : to)};
 }
 
 } // namespace tincan

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace tincan {
 
 class TranscriptModel;
@@ -15,5 +17,8 @@ class TranscriptModel;
 /// for each, unless `withSenders` is false. A message that is selected to its end is there to its end, even where the
 /// screen shows only its beginning. Stops when it is longer than maxCopied.
 QString selectedText(const TranscriptModel &model, const TextSelection &selection, bool withSenders);
+
+/// From and to of the word around `offset`; of the space between two words, if it is there.
+std::pair<int, int> wordAt(const QString &text, int offset);
 
 } // namespace tincan

@@ -3,6 +3,7 @@
 
 #include "transcriptview.h"
 
+#include "theme/metrics.h"
 #include "transcript/announcer.h"
 #include "transcript/fulltextwindow.h"
 #include "transcript/limits.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QStyleHints>
-#include <QTextBoundaryFinder>
 #include <QToolTip>
 
 #include <algorithm>
@@ -129,11 +129,8 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const TextPosition here = positionAt(event->pos());
     const QString text = laidRow(model()->rowOf(here.row)).layout.text->text();
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
-    words.setPosition(std::min<qsizetype>(here.offset, std::max<qsizetype>(text.size() - 1, 0)));
-    const qsizetype from = words.isAtBoundary() ? words.position() : words.toPreviousBoundary();
-    const qsizetype to = words.toNextBoundary();
-    select({here.row, int(std::max<qsizetype>(from, 0))}, {here.row, int(to < 0 ? text.size() : to)});
+    const auto [from, to] = wordAt(text, here.offset);
+    select({here.row, from}, {here.row, to});
     m_sinceDoubleClick.start();
 }
 
@@ -386,11 +383,7 @@ void TranscriptView::setZoom(int percent)
 void TranscriptView::fitFont()
 {
     const QFont base = parentWidget() ? parentWidget()->font() : QApplication::font();
-    QFont zoomed = base;
-    if (base.pointSizeF() > 0)
-        zoomed.setPointSizeF(base.pointSizeF() * m_zoom / 100);
-    else
-        zoomed.setPixelSize(base.pixelSize() * m_zoom / 100);
+    const QFont zoomed = scaledFont(base, m_zoom);
     if (zoomed != font())
         setFont(zoomed);
 }
