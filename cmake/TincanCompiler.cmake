@@ -11,7 +11,8 @@ function(tincan_strict target)
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_NO_FOREACH
         QT_DISABLE_DEPRECATED_BEFORE=0x060400
-        TINCAN_VERSION="${PROJECT_VERSION}")
+        TINCAN_VERSION="${PROJECT_VERSION}"
+        TINCAN_APP_ID="${TINCAN_APP_ID}")
     if(MSVC)
         target_compile_options(${target} PRIVATE /W4 /utf-8 /permissive- $<$<BOOL:${TINCAN_WERROR}>:/WX>)
     else()

@@ -150,6 +150,7 @@ int runWindows(int argc, char *argv[], const Options &options)
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the conversation of a closed window has to stop first
     QApplication::setWindowIcon(programIcon());
+    QApplication::setDesktopFileName(QStringLiteral(TINCAN_APP_ID));
     ProfileSettings settings(options.profile);
     Preferences preferences(settings, options.language);
     Language language;
