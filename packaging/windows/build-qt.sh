@@ -57,6 +57,8 @@ check_host() {
     done
     [ -n "$(host_qt)" ] || stop "Missing: the Qt of this system, whose tools take part. On Debian 12:" \
         "apt-get install qt6-base-dev"
+    ls /usr/share/qt6/translations/qtbase_*.qm >/dev/null 2>&1 || stop "Missing: the catalogues of Qt's own words. On" \
+        "Debian 12: apt-get install qt6-translations-l10n"
 }
 
 # Lists of source packages, beside the ones of the system, which stay as they are.
@@ -130,6 +132,9 @@ build_qt() {
         -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF $qt_options
     cmake --build "$folder/build/qt"
     cmake --install "$folder/build/qt"
+    # Qt's own words come from a source package of their own; catalogues are the same on every system.
+    mkdir -p "$prefix/translations"
+    cp /usr/share/qt6/translations/qtbase_*.qm "$prefix/translations/"
 }
 
 # step <name> <recipe>: with all that it says in a file; the end of that is shown when it fails.
