@@ -79,17 +79,18 @@ list_sources() {
 }
 
 # unpack <source package> [<version>]: its patched sources, new, in sources/<package>; without a version the newest that
-# the archive hands out. versions/<package> says which one it was: the licences have to name it.
+# the archive hands out. about/<package>.version says which one it was, and about/<package>.copyright its licences.
 unpack() {
     list_sources
     rm -rf "${folder:?}/sources/$1"
-    mkdir -p "$folder/sources/download" "$folder/versions"
+    mkdir -p "$folder/sources/download" "$folder/about"
     cd "$folder/sources/download"
     local version
     for version in ${2:-$(apt_source showsrc "$1" | sed -n 's/^Version: //p' | sort -u -r -V)}; do
         apt_source source --download-only "$1=$version" || continue
         dpkg-source --no-check -x "$1_${version#*:}.dsc" "$folder/sources/$1"
-        echo "$version" >"$folder/versions/$1"
+        echo "$version" >"$folder/about/$1.version"
+        cp "$folder/sources/$1/debian/copyright" "$folder/about/$1.copyright"
         return
     done
     stop "The archive has no sources of $1 ${2-}."

@@ -29,24 +29,29 @@ compile() {
 
 host_qt_config() { dpkg -L qt6-base-dev | grep '/cmake/Qt6/Qt6Config.cmake$'; }
 
-# The version of what build-qt.sh has built, and where its sources are.
-built_from() { # source package
+# What build-qt.sh has built: its licences, and where its sources are.
+add_built() { # source package
     local v
-    v=$(cat "$qt_folder/versions/$1")
-    printf '  %s %s: https://snapshot.debian.org/package/%s/%s/\n' "$1" "$v" "$1" "${v//+/%2B}"
+    v=$(cat "$qt_folder/about/$1.version")
+    cp "$qt_folder/about/$1.copyright" "$tree/licences/$1.txt"
+    printf '\n%s %s\n  sources: https://snapshot.debian.org/package/%s/%s/\n  licence: %s.txt\n' \
+        "$1" "$v" "$1" "${v//+/%2B}" "$1"
 }
 
 add_licences() {
-    "$here/../collect-licences.sh" "$tree/licences" libqt6core6 libssl3 \
-        gcc-mingw-w64-x86-64-posix-runtime mingw-w64-common
+    mkdir -p "$tree/licences"
     cp "$project/LICENSE" "$tree/licences/Tincan.txt"
+    local built=$build/built.txt
     {
-        printf '\nFor Windows, these were built from the source packages of Debian:\n'
-        built_from qt6-base
-        built_from openssl
-        printf 'How: packaging/windows/build-qt.sh in the sources of Tincan %s.\n' "$version"
-    } >>"$tree/licences/SOURCES.txt"
-    # Notepad shows line ends as they are.
+        printf '\n\nBuilt for Windows from Debian'"'"'s source packages, by packaging/windows/build-qt.sh of Tincan'"'"'s own\n'
+        printf 'sources (%s). Qt is used under the LGPL, version 3:\nits DLLs may be exchanged for others.\n' "$homepage"
+        add_built qt6-base
+        add_built openssl
+    } >"$built"
+    # The run time of the compiler. The texts of all licences come along, because the files above point to them.
+    "$here/../collect-licences.sh" "$tree/licences" gcc-mingw-w64-x86-64-posix-runtime mingw-w64-common
+    cat "$built" >>"$tree/licences/SOURCES.txt"
+    # Older editors of Windows know no other line ends.
     find "$tree/licences" -type f -exec sed -i 's/\r*$/\r/' {} +
 }
 
