@@ -42,7 +42,8 @@ rm -rf "$build"
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
     -DCMAKE_PREFIX_PATH="$("$qmake" -query QT_INSTALL_PREFIX)" -DCMAKE_OSX_ARCHITECTURES="${processors// /;}"
 cmake --build "$build"
-(cd "$build" && cpack)
+# Once more if need be: the scanner for bad software may hold a new image for a moment ("Resource busy").
+(cd "$build" && { cpack || { sleep 10 && cpack; }; })
 image=$(echo "$build"/Tincan-*.dmg)
 packaging/macos/sign.sh "$image"
 
