@@ -39,7 +39,7 @@ done >"$folder/needs/versions"
 
 objdump -p "${binaries[@]}" 2>/dev/null | sed -n 's/^ *NEEDED *//p' | sort -u | while read -r library; do
     [ ! -e "$folder/lib/$library" ] || continue
-    file=$(/sbin/ldconfig -p | sed -n "s|^\t${library//+/\\+} (libc6,x86-64.*) => ||p" | sed -n 1p)
+    file=$(/sbin/ldconfig -p | awk -v name="$library" '$1 == name && /x86-64/ && !found { found = 1; print $NF }')
     [ -n "$file" ] || {
         echo "$library is needed, and is neither in the bundle nor on this machine" >&2
         exit 1

@@ -44,9 +44,9 @@ expect() {
     fi
 }
 
-# expect_failure <what> <words> <command>...: the command fails, and says these words
+# expect_failure <what> <words> <command>...: the command fails, and says these words. All that it says is in `said` then.
 expect_failure() {
-    local what=$1 words=$2 said
+    local what=$1 words=$2
     shift 2
     if said=$("$@" 2>&1); then
         stop "FAILED: $what: it did not fail, and said: $said"
