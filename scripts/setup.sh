@@ -117,6 +117,11 @@ packages_for() {
     apt-get:wayland) echo qt6-wayland ;;
     apt-get:nc) echo netcat-openbsd ;;
     apt-get:fonts) echo fonts-noto-cjk fonts-noto-color-emoji ;;
+    apt-get:rpmbuild) echo rpm ;;
+    apt-get:dpkg-shlibdeps) echo dpkg-dev ;;
+    apt-get:Xvfb) echo xvfb ;;
+    apt-get:import) echo imagemagick ;;
+    apt-get:xz) echo xz-utils ;;
 
     dnf:compiler | zypper:compiler) echo gcc-c++ ;;
     dnf:sanitizers) echo libasan libubsan ;;
@@ -144,8 +149,13 @@ packages_for() {
 
     brew:qt) echo qt ;;
     brew:python3) echo python ;;
-    brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts) ;; # parts of macOS or of qt
+    # parts of macOS or of qt, or of no use there
+    brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts | brew:desktop-file-validate | \
+        brew:appstreamcli | brew:man) ;;
 
+    *:desktop-file-validate) echo desktop-file-utils ;;
+    *:appstreamcli) [ "$manager" = zypper ] && echo AppStream || echo appstream ;;
+    *:man) [ "$manager" = zypper ] && echo man || echo man-db ;;
     *:sanitizers) ;; # come with the compiler
     *) echo "$1" ;;
     esac
@@ -169,7 +179,11 @@ is_half_installed() {
         2>/dev/null | grep -q -e '^half-' -e '^unpacked'
 }
 
-# look run|test: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
+# The tools that make and try packages, as commands; those of Debian are in packages of other names.
+package_tools="lintian rpmbuild rpmlint debootstrap dpkg-shlibdeps fakeroot desktop-file-validate appstreamcli man Xvfb
+    import file xz"
+
+# look run|test|package: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
 look() {
     missing=
     wanted=
@@ -178,9 +192,14 @@ look() {
     has_ninja || missing="$missing ninja"
     has_qt || missing="$missing qt"
     has_package "$(packages_for translations)" || wanted="$wanted translations"
-    if [ "$1" = test ]; then
+    if [ "$1" = package ]; then
+        for tool in $package_tools; do
+            has "$tool" || missing="$missing $tool"
+        done
+        has_package "$(packages_for wayland)" || missing="$missing wayland"
+    elif [ "$1" = test ]; then
         has_sanitizers || missing="$missing sanitizers"
-        for tool in python3 nc socat; do
+        for tool in python3 nc socat desktop-file-validate appstreamcli man; do
             has "$tool" || wanted="$wanted $tool"
         done
         for font in $(packages_for fonts); do # without them the pictures of the window show boxes
@@ -296,7 +315,7 @@ ask() {
     esac
 }
 
-# install_missing run|test: returns with everything in place, or ends with code 3 and one sentence.
+# install_missing run|test|package: returns with everything in place, or ends with code 3 and one sentence.
 install_missing() {
     case $(uname -s) in
     MINGW* | MSYS* | CYGWIN*) stop "On Windows, please start run.cmd, or see CONTRIBUTING.md for the presets." ;;
