@@ -40,7 +40,7 @@ expect "and nothing but Qt, the C and C++ libraries, and a shell" nothing "$(gre
 
 bare_root
 list_root >"$work/before"
-in_root() { rpm --root "$root" --dbpath /tmp/rpm --nodeps "$@"; }
+in_root() { rpm --force-debian --root "$root" --dbpath /tmp/rpm --nodeps "$@"; }
 mkdir -p "$root/tmp/rpm"
 older_qt=$root/usr/lib64/libQt6Core.so.6.2.4
 touch "$older_qt"
