@@ -27,7 +27,7 @@ cmake --build --preset package
 stage=$(stage_of "$1")
 mkdir -p "$stage"
 rm -rf build/package/cpack
-cpack -G $generator --config build/package/CPackConfig.cmake
+cpack -G $generator -B build/package/cpack --config build/package/CPackConfig.cmake
 find build/package/cpack -maxdepth 1 -type f \( -name '*.deb' -o -name '*.rpm' -o -name '*.tar.xz' \) \
     -exec mv -f {} "$stage/" \;
 rm -rf build/package/cpack

@@ -57,6 +57,9 @@ expect_failure() {
     esac
 }
 
+# nothing <text>: there is none; otherwise it is shown
+nothing() { [ -z "$1" ] || { say "$1" && return 1; }; }
+
 # the_file <name>: the one file in the stage, which must have this name
 the_file() {
     local stage

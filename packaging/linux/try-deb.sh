@@ -53,10 +53,10 @@ expect "every file is in place" inside dpkg --verify tincan
 expect "apt purges it" inside apt-get -qq -o Dpkg::Use-Pty=0 -y purge tincan
 data=root/.config/tincan
 expect "the person's settings are still there" test -f "$root/$data/profile-trial.ini"
-expect "none of its files is left" test -z "$(cd "$root" && while read -r file; do
+expect "none of its files is left" nothing "$(cd "$root" && while read -r file; do
     [ ! -e "$file" ] || echo "$file"
 done <"$work/expected")"
-expect "nothing else of its name is left" test -z "$(list_root | grep -i tincan | grep -v "^./$data" | tee /dev/stderr)"
+expect "nothing else of its name is left" nothing "$(list_root | grep -i tincan | grep -v "^./$data")"
 list_root >"$work/before"
 inside apt-get -qq -o Dpkg::Use-Pty=0 -y install "$deb"
 inside apt-get -qq -o Dpkg::Use-Pty=0 -y purge tincan

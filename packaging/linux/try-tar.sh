@@ -41,13 +41,13 @@ expect "one folder, named like the file" test "$(tar -tf "$tar" | cut -d / -f 1 
         plugins/platforms/libqwayland-generic.so plugins/platforms/libqoffscreen.so
 } | sort >"$work/expected"
 (cd "$unpacked" && find . ! -type d | sed 's|^\./||' | sort) >"$work/found"
-expect "no file is missing" test -z "$(comm -23 "$work/expected" "$work/found" | tee /dev/stderr)"
-expect "no link leads out of it" test -z "$(find "$unpacked" -type l -lname '/*' | tee /dev/stderr)"
-expect "nothing in it is anybody's to write" test -z "$(find "$unpacked" ! -type l -perm /022 | tee /dev/stderr)"
+expect "no file is missing" nothing "$(comm -23 "$work/expected" "$work/found")"
+expect "no link leads out of it" nothing "$(find "$unpacked" -type l -lname '/*')"
+expect "nothing in it is anybody's to write" nothing "$(find "$unpacked" ! -type l -perm /022)"
 for word in qt6-base icu libxkbcommon; do
     expect "SOURCES.txt knows $word" grep -q "^$word " "$unpacked/licences/SOURCES.txt"
 done
-expect "there is no Qt in the bare Debian" test -z "$(find "$root" -xdev -path "$unpacked" -prune -o -name 'libQt6*' -print)"
+expect "there is no Qt in the bare Debian" nothing "$(find "$root" -xdev -path "$unpacked" -prune -o -name 'libQt6*' -print)"
 
 # ---- Where it cannot be installed, it says why and changes nothing ----
 
@@ -82,7 +82,7 @@ list_root >"$work/bare"
 mount -t tmpfs -o size=8m,mode=777 tmpfs "$root/mnt/full"
 mount -t tmpfs -o ro tmpfs "$root/mnt/read-only"
 expect_failure "a full disk" "No space left on device" as_person "$installer" --prefix /mnt/full/there
-expect "nothing stays on it" test -z "$(ls -A "$root/mnt/full")"
+expect "nothing stays on it" nothing "$(ls -A "$root/mnt/full")"
 expect_failure "a disk that is read only" "Read-only file system" inside "$installer" --prefix /mnt/read-only/there
 expect_failure "a folder of somebody else" "Permission denied" as_person "$installer" --prefix /usr
 umount "$root/mnt/full" "$root/mnt/read-only"
@@ -140,7 +140,7 @@ for _ in $(seq 50); do
     sleep 0.2
 done
 expect "its window has more than 100 colours ($colours)" test "$colours" -gt 100
-expect "Qt had no complaint" test -z "$(grep -v XDG_RUNTIME_DIR "$work/tincan.log" | tee /dev/stderr)"
+expect "Qt had no complaint" nothing "$(grep -v XDG_RUNTIME_DIR "$work/tincan.log")"
 rm "$root$home/log.jsonl"
 trial_env=()
 
