@@ -12,7 +12,8 @@
 ;   OUTFILE   the installer to write
 ;
 ; Exit codes: 0 done, 1 cancelled, 2 failed and nothing changed, 5 Tincan is running, 6 Windows is too old.
-; Switches: /S silent, /AllUsers or /CurrentUser, /D=folder (last).
+; Switches: /S silent, /AllUsers or /CurrentUser, /D=folder (last). The uninstaller also knows /Upgrade: keep what a
+; newer version goes on with.
 Unicode true
 ; A 64-bit installer: the 32-bit one looks at another registry and another Program Files.
 Target amd64-unicode
@@ -25,7 +26,9 @@ ManifestLongPathAware true
 !define EXE "tincan.exe"
 !define STAGING "$INSTDIR\new-files"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Tincan"
+; Where "Start with the system" of the program's settings writes; a value for each profile.
 !define AUTOSTART_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+!define AUTOSTART_SWITCHES_KEY "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 
 ; All users where the person may: only then can the firewall be told. Otherwise, or if wished, this user alone.
 !define MULTIUSER_EXECUTIONLEVEL Highest
@@ -176,7 +179,7 @@ Function removeOldVersion
     SetOutPath "$TEMP"
     ; _? keeps it in its folder, so that it can be waited for; it cannot delete itself then.
     ClearErrors
-    ExecWait '"$oldFolder\uninstall.exe" /S /$MultiUser.InstallMode _?=$oldFolder' $0
+    ExecWait '"$oldFolder\uninstall.exe" /S /Upgrade /$MultiUser.InstallMode _?=$oldFolder' $0
     ${If} ${Errors}
     ${OrIf} $0 != 0
         !insertmacro GiveUp "$(text_old_stays)"
@@ -271,6 +274,33 @@ Function ShowWhatIsPossible
     ${EndIf}
 FunctionEnd
 
+; What would start this program with Windows; not during an upgrade.
+Function un.forgetAutostart
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/Upgrade" $1
+    ${IfNot} ${Errors}
+        Return
+    ${EndIf}
+    StrCpy $4 '"$INSTDIR\${EXE}"'
+    StrLen $5 $4
+    StrCpy $0 0
+    ${Do}
+        EnumRegValue $1 HKCU "${AUTOSTART_KEY}" $0
+        ${If} $1 == ""
+            ${ExitDo}
+        ${EndIf}
+        ReadRegStr $2 HKCU "${AUTOSTART_KEY}" $1
+        StrCpy $3 $2 $5
+        ${If} $3 == $4
+            DeleteRegValue HKCU "${AUTOSTART_KEY}" $1
+            DeleteRegValue HKCU "${AUTOSTART_SWITCHES_KEY}" $1
+        ${Else}
+            IntOp $0 $0 + 1
+        ${EndIf}
+    ${Loop}
+FunctionEnd
+
 Function un.askForData
     !insertmacro MUI_HEADER_TEXT "$(text_data_title)" "$(text_data_subtitle)"
     nsDialogs::Create 1018
@@ -286,6 +316,7 @@ FunctionEnd
 
 Section "Uninstall"
     Call un.refuseWhileRunning
+    Call un.forgetAutostart
     ${If} $MultiUser.InstallMode == "AllUsers"
         !insertmacro ForgetFirewallRules
     ${EndIf}
@@ -300,6 +331,5 @@ Section "Uninstall"
     ${If} $deleteData == ${BST_CHECKED}
         SetShellVarContext current
         RMDir /r "$LOCALAPPDATA\tincan"
-        DeleteRegValue HKCU "${AUTOSTART_KEY}" "${PROGRAM}"
     ${EndIf}
 SectionEnd

@@ -61,9 +61,13 @@ is_painted() {
     [ "$(identify -format %k "$trial/$1.png")" -gt 50 ] || fail "the picture $trial/$1.png shows nothing"
 }
 
-# wait_for_window <title>: until it is there.
+# wait_for_window <title>: until it is there. Not with xdotool's own waiting, which breaks off when a window goes meanwhile.
 wait_for_window() {
-    timeout 60 xdotool search --sync --onlyvisible --name "$1" >/dev/null || fail "no window \"$1\" came up"
+    local end=$((SECONDS + 60))
+    until xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; do
+        [ $SECONDS -lt $end ] || fail "no window \"$1\" came up"
+        sleep 0.3
+    done
 }
 
 make_prefix() {
@@ -171,6 +175,9 @@ try_running() {
 }
 
 try_uninstall() {
+    local run='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
+    wine reg add "$run" /v Tincan /d '"C:\Program Files\Tincan\tincan.exe" --hidden' >/dev/null 2>&1
+    wine reg add "$run" /v Other /d '"C:\Program Files\Other\tincan.exe"' >/dev/null 2>&1
     mkdir -p "$persons_data"
     echo mine >"$persons_data/mine.txt"
     echo mine >"$for_all/mine.txt"
@@ -181,6 +188,7 @@ try_uninstall() {
     is_gone "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Tincan.lnk" "the start menu"
     [ -z "$(registered HKLM DisplayVersion)" ] || fail "the registry still knows Tincan"
     was_told 'delete rule name=all program="C:\Program Files\Tincan\tincan.exe"'
+    [ "$(wine reg query "$run" 2>/dev/null | grep -c tincan.exe)" -eq 1 ] || fail "not only Tincan's own start with Windows went"
     rm -r "$for_all"
     ok "uninstallation: only what a person put there is left"
 }
@@ -200,6 +208,8 @@ try_upgrade() {
     run_setup 0 "the older installer" "$trial/old.exe" /S /AllUsers
     is_there "$for_all/stale-folder/stale.dll" "the older version"
     echo mine >"$for_all/platforms/mine.txt"
+    local run='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
+    wine reg add "$run" /v Tincan /d '"C:\Program Files\Tincan\tincan.exe" --hidden' >/dev/null 2>&1
     run_setup 0 "the upgrade" "$setup" /S /AllUsers
     is_gone "$for_all/stale.dll" "the upgrade"
     is_gone "$for_all/stale-folder" "the upgrade"
@@ -207,6 +217,7 @@ try_upgrade() {
     is_there "$for_all/platforms/mine.txt" "the upgrade"
     is_there "$for_all/platforms/qwindows.dll" "the upgrade"
     [ "$(registered HKLM DisplayVersion)" = "$version" ] || fail "the registry does not know the upgrade"
+    wine reg query "$run" /v Tincan >/dev/null 2>&1 || fail "the upgrade took away the start with Windows"
     rm "$for_all/platforms/mine.txt"
     uninstall "$for_all" AllUsers
     is_gone "$for_all" "the uninstallation after the upgrade"
@@ -262,8 +273,27 @@ try_clicking() {
     picture setup-6-started
     is_painted setup-6-started
     wineserver -k
-    uninstall "$for_all" AllUsers
     ok "clicked through, and started from the last page: $trial/setup-*.png"
+
+    mkdir -p "$persons_data"
+    (cd / && exec wine "$for_all/uninstall.exe") >/dev/null 2>&1 &
+    wait_for_window '^Tincan Uninstall'
+    sleep 2
+    picture uninstall-1-confirm
+    xdotool key Return
+    sleep 2
+    xdotool key alt+a # the box for messages and settings
+    sleep 1
+    picture uninstall-2-data
+    is_painted uninstall-2-data
+    xdotool key Return
+    # shellcheck disable=SC2016 # the inner shell expands it
+    timeout 60 sh -c 'while [ -e "$1" ] || [ -e "$2" ]; do sleep 0.5; done' sh "$for_all" "$persons_data" ||
+        { picture uninstall-stuck; fail "the uninstaller that was clicked through left something: see $trial/uninstall-stuck.png"; }
+    sleep 2
+    picture uninstall-3-done
+    wineserver -k
+    ok "clicked away, with messages and settings: $trial/uninstall-*.png"
 }
 
 try_one_user() {
