@@ -213,6 +213,7 @@ void TestPresence::canBeSwitchedOff()
     QVERIFY(hear(QStringLiteral("hello")));
     QVERIFY(m_first->shown.isEmpty());
     preferences().setNotifications(true); // at once
+    m_nowMs = alertEveryMs;
     QVERIFY(hear(QStringLiteral("hello")));
     QCOMPARE(m_first->shown.size(), 1);
 }
