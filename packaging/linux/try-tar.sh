@@ -73,7 +73,7 @@ unchanged
 inside apt-get -qq update
 # shellcheck disable=SC2086 # a list of names
 expect "what install.sh advises can be installed" \
-    inside apt-get -qq -o Dpkg::Use-Pty=0 -y --no-install-recommends install $advice
+    inside apt-get -qq -y --no-install-recommends install $advice
 keep_archives
 list_root >"$work/bare"
 
