@@ -12,7 +12,7 @@ CDPATH='' cd -P -- "$(dirname -- "$0")"
 install_missing run
 build_preset release tincan >&2
 tincan=$PWD/build/release/bin/tincan
-[ ! -d "$tincan.app" ] || tincan=$tincan.app/Contents/MacOS/tincan
+[ "$(uname -s)" != Darwin ] || tincan=$PWD/build/release/bin/Tincan.app/Contents/MacOS/Tincan
 cd -- "$started_in"
 
 has_display() {

@@ -35,6 +35,9 @@ done
 [ -n "$version" ] || stop "CMakeLists.txt has no line with the version."
 
 install_missing package
+case " ${names[*]} " in
+*" windows "*) install_missing windows ;;
+esac
 changed=$(git status --porcelain 2>/dev/null || echo "(this is not a git checkout)")
 [ -z "$changed" ] || say "Careful, this is not a clean checkout; what is not committed is packed too:"$'\n'"$changed"
 

@@ -118,8 +118,12 @@ packages_for() {
     apt-get:nc) echo netcat-openbsd ;;
     apt-get:fonts) echo fonts-noto-cjk fonts-noto-color-emoji ;;
     apt-get:rpmbuild) echo rpm ;;
-    apt-get:dpkg-shlibdeps) echo dpkg-dev ;;
+    apt-get:dpkg-shlibdeps | apt-get:dpkg-source) echo dpkg-dev ;;
     apt-get:Xvfb) echo xvfb ;;
+    apt-get:x86_64-w64-mingw32-g++-posix) echo g++-mingw-w64-x86-64-posix ;;
+    apt-get:makensis) echo nsis ;;
+    apt-get:tclsh) echo tcl ;;
+    apt-get:wine) echo wine wine64 ;;
     apt-get:import) echo imagemagick ;;
     apt-get:xz) echo xz-utils ;;
 
@@ -183,7 +187,11 @@ is_half_installed() {
 package_tools="lintian rpmbuild rpmlint debootstrap dpkg-shlibdeps fakeroot desktop-file-validate appstreamcli man Xvfb
     import file xz"
 
-# look run|test|package: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
+# And those for Windows: to build Qt and the program, to pack them, and to try them under wine.
+windows_tools="x86_64-w64-mingw32-g++-posix make perl tclsh dpkg-source makensis wine zip unzip xdotool openbox Xvfb import
+    python3"
+
+# look run|test|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
 look() {
     missing=
     wanted=
@@ -197,6 +205,10 @@ look() {
             has "$tool" || missing="$missing $tool"
         done
         has_package "$(packages_for wayland)" || missing="$missing wayland"
+    elif [ "$1" = windows ]; then
+        for tool in $windows_tools; do
+            has "$tool" || missing="$missing $tool"
+        done
     elif [ "$1" = test ]; then
         has_sanitizers || missing="$missing sanitizers"
         for tool in python3 nc socat desktop-file-validate appstreamcli man; do
@@ -315,7 +327,7 @@ ask() {
     esac
 }
 
-# install_missing run|test|package: returns with everything in place, or ends with code 3 and one sentence.
+# install_missing run|test|package|windows: returns with everything in place, or ends with code 3 and one sentence.
 install_missing() {
     case $(uname -s) in
     MINGW* | MSYS* | CYGWIN*) stop "On Windows, please start run.cmd, or see CONTRIBUTING.md for the presets." ;;

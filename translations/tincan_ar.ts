@@ -409,6 +409,10 @@ and answered by
         <source>the settings could not be saved in %1</source>
         <translation>تعذر حفظ الإعدادات في ‎%1</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>البدء في شريط النظام، إذا كانت الإعدادات تُبقي البرنامج يعمل هناك بعد إغلاقه.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -566,6 +570,37 @@ and answered by
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>إظهار الإ&amp;شعارات</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>مع &amp;نص الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>مواصلة العم&amp;ل في شريط النظام بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>تختفي آخر نافذة هناك، وتستمر محادثتها.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>لا يوجد شريط نظام على سطح المكتب هذا، لذلك ينهي الإغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>البدء مع ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>تعذّر تغيير ذلك: %1. غيّره من إعدادات النظام.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +923,13 @@ and answered by
     <message>
         <source>Copy the command for %1</source>
         <translation>نسخ الأمر: ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1458,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>رسالة جديدة من %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>رسالة فارغة</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>ما زال Tincan يعمل</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>انقر على أيقونته في شريط النظام لفتح النافذة من جديد، أو اختر «خروج» من قائمتها.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1777,6 +1838,14 @@ and answered by
         <source>Changes take effect at once, in all windows.</source>
         <translation>تسري التغييرات فورًا في كل النوافذ.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>الإشعارات وسطح ال&amp;مكتب</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1993,6 +2062,28 @@ and answered by
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>محادثة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خ&amp;روج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: لا رسائل جديدة</numerusform>
+            <numerusform>Tincan: رسالة جديدة واحدة</numerusform>
+            <numerusform>Tincan: رسالتان جديدتان</numerusform>
+            <numerusform>Tincan: %n رسائل جديدة</numerusform>
+            <numerusform>Tincan: %n رسالة جديدة</numerusform>
+            <numerusform>Tincan: %n رسالة جديدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

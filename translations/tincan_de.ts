@@ -401,6 +401,10 @@ und beantwortet mit
         <source>the settings could not be saved in %1</source>
         <translation>die Einstellungen konnten nicht in %1 gespeichert werden</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>Im Infobereich beginnen, wenn das Programm nach dem Schließen dort weiterläuft (siehe Einstellungen).</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -558,6 +562,37 @@ und beantwortet mit
     <message>
         <source>&amp;Cancel</source>
         <translation>Abb&amp;rechen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>&amp;Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>Mit dem &amp;Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>Nach dem Schließen im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>Das letzte Fenster verschwindet dorthin, und sein Gespräch geht weiter.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, daher beendet das Schließen das Programm.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>Mit dem &amp;System starten</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>Das ließ sich nicht ändern: %1. Ändern Sie es in den Einstellungen des Systems.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +915,13 @@ und beantwortet mit
     <message>
         <source>Copy the command for %1</source>
         <translation>Den Befehl für %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1426,25 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Neue Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Leere Nachricht</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan läuft weiter</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>Ein Klick auf das Symbol im Infobereich öffnet das Fenster wieder; „Beenden“ steht in dessen Menü.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1737,6 +1798,14 @@ und beantwortet mit
         <source>Changes take effect at once, in all windows.</source>
         <translation>Änderungen gelten sofort und in allen Fenstern.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>Benachrichtigungen und &amp;Desktop</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1941,6 +2010,24 @@ und beantwortet mit
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: %n neue Nachricht</numerusform>
+            <numerusform>Tincan: %n neue Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

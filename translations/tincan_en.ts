@@ -401,6 +401,10 @@ and answered by
         <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: there are no words in &apos;%1&apos;, only in: %2</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>Begin in the tray, if the settings keep the program running there when closed.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -558,6 +562,37 @@ and answered by
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Show &amp;notifications</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>With what was &amp;written</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>&amp;Keep running in the tray when closed</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>The last window hides there, and its conversation goes on.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>There is no tray on this desktop, so closing ends the program.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>Start with the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>That could not be changed: %1. Change it in the settings of the system.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +915,13 @@ and answered by
     <message>
         <source>Copy the command for %1</source>
         <translation>Copy the command for %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1426,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>New message from %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Empty message</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan keeps running</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>Click its icon in the tray to open the window again, or choose Quit from its menu.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1737,6 +1798,14 @@ and answered by
         <source>Changes take effect at once, in all windows.</source>
         <translation>Changes take effect at once, in all windows.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>Notifications and &amp;desktop</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1941,6 +2010,24 @@ and answered by
     <message>
         <source>The whole message</source>
         <translation>The whole message</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;New conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: %n new message</numerusform>
+            <numerusform>Tincan: %n new messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,10 @@ y recibió la respuesta
         <source>the settings could not be saved in %1</source>
         <translation>no se pudieron guardar los ajustes en %1</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>Comenzar en la bandeja, si el programa sigue allí al cerrarlo (ver los ajustes).</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -558,6 +562,37 @@ y recibió la respuesta
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Mostrar &amp;notificaciones</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>Con el te&amp;xto del mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>&amp;Seguir en la bandeja al cerrar</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>La última ventana se oculta allí y su conversación continúa.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>Este escritorio no tiene bandeja, así que cerrar termina el programa.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>&amp;Iniciar con el sistema</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>No se pudo cambiar: %1. Cámbielo en la configuración del sistema.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +915,13 @@ y recibió la respuesta
     <message>
         <source>Copy the command for %1</source>
         <translation>Copiar el comando para %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1426,25 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Nuevo mensaje de %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Mensaje vacío</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>Haga clic en su icono de la bandeja para volver a abrir la ventana, o elija Salir en su menú.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1737,6 +1798,14 @@ y recibió la respuesta
         <source>Changes take effect at once, in all windows.</source>
         <translation>Los cambios se aplican de inmediato en todas las ventanas.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>Notificaciones y &amp;escritorio</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1941,6 +2010,24 @@ y recibió la respuesta
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nueva conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: %n mensaje nuevo</numerusform>
+            <numerusform>Tincan: %n mensajes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

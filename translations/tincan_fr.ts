@@ -401,6 +401,10 @@ et a reçu la réponse
         <source>the settings could not be saved in %1</source>
         <translation>les réglages n’ont pas pu être enregistrés dans %1</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>Commencer dans la zone de notification, si le programme y reste après la fermeture (voir les paramètres).</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -558,6 +562,37 @@ et a reçu la réponse
     <message>
         <source>&amp;Cancel</source>
         <translation>Annul&amp;er</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Afficher les &amp;notifications</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>Avec le te&amp;xte du message</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>&amp;Continuer dans la zone de notification après la fermeture</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>La dernière fenêtre s’y cache, et sa conversation continue.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer termine le programme.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>Démarrer avec le &amp;système</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>Impossible de changer cela : %1. Changez-le dans les paramètres du système.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +915,13 @@ et a reçu la réponse
     <message>
         <source>Copy the command for %1</source>
         <translation>Copier la commande pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1426,25 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Nouveau message de %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Message vide</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan continue</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>Cliquez sur son icône dans la zone de notification pour rouvrir la fenêtre, ou choisissez Quitter dans son menu.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1737,6 +1798,14 @@ et a reçu la réponse
         <source>Changes take effect at once, in all windows.</source>
         <translation>Les modifications prennent effet aussitôt, dans toutes les fenêtres.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>Notifications et &amp;bureau</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1941,6 +2010,24 @@ et a reçu la réponse
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan : %n nouveau message</numerusform>
+            <numerusform>Tincan : %n nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,10 @@ and answered by
         <source>the settings could not be saved in %1</source>
         <translation>設定を %1 に保存できませんでした</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>閉じた後もトレイで動き続ける設定の場合、トレイで開始します。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -556,6 +560,37 @@ and answered by
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>通知を表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>メッセージの内容も表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>閉じた後もトレイで動き続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>最後のウィンドウはトレイに隠れ、会話は続きます。</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>このデスクトップにはトレイがないため、閉じるとプログラムが終了します。</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>システムと一緒に起動(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>変更できませんでした: %1。システムの設定で変更してください。</translation>
     </message>
 </context>
 <context>
@@ -878,6 +913,13 @@ and answered by
     <message>
         <source>Copy the command for %1</source>
         <translation>%1 のコマンドをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1418,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>%1 からの新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>空のメッセージ</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan は動作中です</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>トレイのアイコンをクリックするとウィンドウが再び開きます。終了するにはそのメニューから［終了］を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1727,6 +1788,14 @@ and answered by
         <source>Changes take effect at once, in all windows.</source>
         <translation>変更はすべてのウィンドウにすぐ反映されます。</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>通知とデスクトップ(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1928,6 +1997,23 @@ and answered by
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>新しい会話(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: 新しいメッセージ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,10 @@ e recebeu a resposta
         <source>the settings could not be saved in %1</source>
         <translation>não foi possível salvar as configurações em %1</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>Começar na bandeja, se o programa continua lá ao ser fechado (veja as configurações).</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -558,6 +562,37 @@ e recebeu a resposta
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Mostrar &amp;notificações</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>Com o te&amp;xto da mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>&amp;Continuar na bandeja ao fechar</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>A última janela se esconde lá, e a conversa continua.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>Esta área de trabalho não tem bandeja; por isso, fechar encerra o programa.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>&amp;Iniciar com o sistema</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>Não foi possível alterar isso: %1. Altere nas configurações do sistema.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +915,13 @@ e recebeu a resposta
     <message>
         <source>Copy the command for %1</source>
         <translation>Copiar o comando para %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1426,25 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Nova mensagem de %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Mensagem vazia</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>O Tincan continua aberto</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>Clique no ícone na bandeja para abrir a janela de novo, ou escolha Sair no menu dele.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1737,6 +1798,14 @@ e recebeu a resposta
         <source>Changes take effect at once, in all windows.</source>
         <translation>As alterações valem imediatamente, em todas as janelas.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>Notificações e área de &amp;trabalho</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1941,6 +2010,24 @@ e recebeu a resposta
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nova conversa</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: %n nova mensagem</numerusform>
+            <numerusform>Tincan: %n novas mensagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>

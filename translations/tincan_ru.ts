@@ -403,6 +403,10 @@ and answered by
         <source>the settings could not be saved in %1</source>
         <translation>не удалось сохранить настройки в %1</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>Начать в области уведомлений, если по настройкам программа после закрытия остаётся там.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -560,6 +564,37 @@ and answered by
     <message>
         <source>&amp;Cancel</source>
         <translation>От&amp;мена</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Показывать &amp;уведомления</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>С &amp;текстом сообщения</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>&amp;Продолжать работу в области уведомлений после закрытия</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>Последнее окно скрывается туда, и разговор продолжается.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>На этом рабочем столе нет области уведомлений, поэтому закрытие завершает программу.</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>&amp;Запускать вместе с системой</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>Не удалось изменить: %1. Измените это в настройках системы.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +917,13 @@ and answered by
     <message>
         <source>Copy the command for %1</source>
         <translation>Копировать команду для %1</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1434,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Новое сообщение от %1</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Пустое сообщение</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan продолжает работать</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>Щёлкните значок в области уведомлений, чтобы снова открыть окно, или выберите «Выход» в его меню.</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1747,6 +1808,14 @@ and answered by
         <source>Changes take effect at once, in all windows.</source>
         <translation>Изменения сразу действуют во всех окнах.</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Внешний вид</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>Уведомления и &amp;рабочий стол</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1954,6 +2023,25 @@ and answered by
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Новый разговор</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan: %n новое сообщение</numerusform>
+            <numerusform>Tincan: %n новых сообщения</numerusform>
+            <numerusform>Tincan: %n новых сообщений</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,10 @@ and answered by
         <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
         <translation>--language: 没有“%1”的文字,只有: %2</translation>
     </message>
+    <message>
+        <source>Begin in the tray, if the settings keep the program running there when closed.</source>
+        <translation>在托盘中启动（如果设置为关闭后继续在托盘中运行）。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -556,6 +560,37 @@ and answered by
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::DesktopPage</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>显示通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With what was &amp;written</source>
+        <translation>包含消息内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>关闭后继续在托盘中运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The last window hides there, and its conversation goes on.</source>
+        <translation>最后一个窗口会隐藏到托盘，会话继续进行。</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so closing ends the program.</source>
+        <translation>此桌面没有托盘，因此关闭窗口会结束程序。</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>随系统启动(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1. Change it in the settings of the system.</source>
+        <translation>无法更改：%1。请在系统设置中更改。</translation>
     </message>
 </context>
 <context>
@@ -878,6 +913,13 @@ and answered by
     <message>
         <source>Copy the command for %1</source>
         <translation>复制用于“%1”的命令</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::FreedesktopWay</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1418,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Presence</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>来自 %1 的新消息</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>空消息</translation>
+    </message>
+    <message>
+        <source>Tincan keeps running</source>
+        <translation>Tincan 仍在运行</translation>
+    </message>
+    <message>
+        <source>Click its icon in the tray to open the window again, or choose Quit from its menu.</source>
+        <translation>点击托盘中的图标可重新打开窗口，或从其菜单中选择“退出”。</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
@@ -1727,6 +1788,14 @@ and answered by
         <source>Changes take effect at once, in all windows.</source>
         <translation>更改会立即在所有窗口中生效。</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Notifications and &amp;desktop</source>
+        <translation>通知和桌面(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ShortcutsDialog</name>
@@ -1928,6 +1997,23 @@ and answered by
     <message>
         <source>The whole message</source>
         <translation>完整消息</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TrayIcon</name>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>新建会话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tincan: %n new messages</source>
+        <translation>
+            <numerusform>Tincan：%n 条新消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>

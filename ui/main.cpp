@@ -9,20 +9,36 @@
 #include "commandline/orderlyend.h"
 #include "commandline/signals.h"
 #include "commandline/terminal.h"
+#include "desktop/alertway.h"
+#include "desktop/autostart.h"
+#include "desktop/notifications.h"
+#include "desktop/presence.h"
+#include "desktop/trayicon.h"
+#include "desktop/trayway.h"
 #include "language/language.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
 #include "net/descriptors.h"
 #include "session/session.h"
+#include "settings/portable.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
 #include "theme/systemscheme.h"
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QIcon>
+#include <QSystemTrayIcon>
 #include <QThread>
 #include <QTimer>
+
+#ifdef TINCAN_HAVE_DBUS
+#include "desktop/freedesktopway.h"
+#include "desktop/sessionbus.h"
+
+#include <QDBusConnection>
+#endif
 
 using namespace tincan;
 
@@ -122,10 +138,30 @@ void openLog(FactLog &log, const QString &path)
         tell(log.errorString());
 }
 
+std::vector<std::unique_ptr<NotificationWay>> notificationWays(TrayIcon &tray)
+{
+    std::vector<std::unique_ptr<NotificationWay>> ways;
+#ifdef TINCAN_HAVE_DBUS
+    if (haveSessionBus())
+        ways.push_back(std::make_unique<FreedesktopWay>(QDBusConnection::sessionBus()));
+#endif
+    ways.push_back(std::make_unique<TrayWay>(tray));
+    ways.push_back(std::make_unique<AlertWay>());
+    return ways;
+}
+
 int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
 {
     NetworkThread network;
-    Windows windows([&network] { return network.makeSession(); }, settings, preferences);
+    TrayIcon tray(QApplication::windowIcon(), &QSystemTrayIcon::isSystemTrayAvailable);
+    Notifications notifications(notificationWays(tray));
+    const std::unique_ptr<Autostart> autostart =
+        portableFolder(QApplication::applicationDirPath()).isEmpty() ? makeAutostart(options.profile) : nullptr;
+    Windows windows([&network] { return network.makeSession(); }, settings, preferences,
+                    {&QSystemTrayIcon::isSystemTrayAvailable, autostart.get()});
+    QElapsedTimer clock;
+    clock.start();
+    const Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });
     QObject::connect(&windows, &Windows::allGone, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     OrderlyEnd end(windows);
     const TerminationSignals termination;
@@ -133,7 +169,8 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
     if (options.quitAfterMs)
         QTimer::singleShot(*options.quitAfterMs, &end, &OrderlyEnd::begin);
 
-    furnish(*windows.open(), options, log);
+    const auto opening = options.hidden && windows.canHide() ? Windows::Opening::InTray : Windows::Opening::Shown;
+    furnish(*windows.open(opening), options, log);
     return QApplication::exec();
 }
 
@@ -151,7 +188,7 @@ int runWindows(int argc, char *argv[], const Options &options)
     QApplication::setQuitOnLastWindowClosed(false); // the conversation of a closed window has to stop first
     QApplication::setWindowIcon(programIcon());
     QApplication::setDesktopFileName(QStringLiteral(TINCAN_APP_ID));
-    ProfileSettings settings(options.profile);
+    ProfileSettings settings(options.profile, portableFolder(QApplication::applicationDirPath()));
     Preferences preferences(settings, options.language);
     Language language;
     language.use(preferences.language());

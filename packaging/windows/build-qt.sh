@@ -21,11 +21,11 @@ mingw=x86_64-w64-mingw32
 
 openssl_options="mingw64 shared no-tests"
 sqlite_options="-DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_FTS5 -DSQLITE_THREADSAFE=1"
-# No OpenGL, Vulkan, D-Bus and printing: Tincan does not use them. The tablet needs a header that Debian's source
-# package of Qt does not have (wintab.h).
-qt_options="-DFEATURE_dbus=OFF -DFEATURE_opengl=OFF -DFEATURE_vulkan=OFF -DFEATURE_printsupport=OFF
-    -DFEATURE_tabletevent=OFF -DFEATURE_sql=ON -DFEATURE_sql_sqlite=ON -DFEATURE_system_sqlite=ON -DFEATURE_sql_odbc=OFF
-    -DINPUT_openssl=runtime"
+# No OpenGL, Direct2D, Vulkan, D-Bus and printing: Tincan does not use them. The tablet needs a header that Debian's
+# source package of Qt does not have (wintab.h).
+qt_options="-DFEATURE_dbus=OFF -DINPUT_opengl=no -DFEATURE_direct2d=OFF -DFEATURE_vulkan=OFF
+    -DFEATURE_printsupport=OFF -DFEATURE_tabletevent=OFF -DFEATURE_sql=ON -DFEATURE_sql_sqlite=ON
+    -DFEATURE_system_sqlite=ON -DFEATURE_sql_odbc=OFF -DINPUT_openssl=runtime"
 
 say() { printf '%s\n' "$*" >&2; }
 stop() {
@@ -57,6 +57,8 @@ check_host() {
     done
     [ -n "$(host_qt)" ] || stop "Missing: the Qt of this system, whose tools take part. On Debian 12:" \
         "apt-get install qt6-base-dev"
+    ls /usr/share/qt6/translations/qtbase_*.qm >/dev/null 2>&1 || stop "Missing: the catalogues of Qt's own words. On" \
+        "Debian 12: apt-get install qt6-translations-l10n"
 }
 
 # Lists of source packages, beside the ones of the system, which stay as they are.
@@ -77,17 +79,18 @@ list_sources() {
 }
 
 # unpack <source package> [<version>]: its patched sources, new, in sources/<package>; without a version the newest that
-# the archive hands out. versions/<package> says which one it was: the licences have to name it.
+# the archive hands out. about/<package>.version says which one it was, and about/<package>.copyright its licences.
 unpack() {
     list_sources
     rm -rf "${folder:?}/sources/$1"
-    mkdir -p "$folder/sources/download" "$folder/versions"
+    mkdir -p "$folder/sources/download" "$folder/about"
     cd "$folder/sources/download"
     local version
     for version in ${2:-$(apt_source showsrc "$1" | sed -n 's/^Version: //p' | sort -u -r -V)}; do
         apt_source source --download-only "$1=$version" || continue
         dpkg-source --no-check -x "$1_${version#*:}.dsc" "$folder/sources/$1"
-        echo "$version" >"$folder/versions/$1"
+        echo "$version" >"$folder/about/$1.version"
+        cp "$folder/sources/$1/debian/copyright" "$folder/about/$1.copyright"
         return
     done
     stop "The archive has no sources of $1 ${2-}."
@@ -130,6 +133,9 @@ build_qt() {
         -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF $qt_options
     cmake --build "$folder/build/qt"
     cmake --install "$folder/build/qt"
+    # Qt's own words come from a source package of their own; catalogues are the same on every system.
+    mkdir -p "$prefix/translations"
+    cp /usr/share/qt6/translations/qtbase_*.qm "$prefix/translations/"
 }
 
 # step <name> <recipe>: with all that it says in a file; the end of that is shown when it fails.

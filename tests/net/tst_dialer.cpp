@@ -9,8 +9,6 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace tincan;
 
 namespace {
@@ -43,15 +41,10 @@ struct Silent {
         : listener(RawSocket::listen(port, ip, 0))
         , connects(RawSocket::fillBacklog(listener.port(), ip))
     {}
-    ~Silent()
-    {
-        for (const int descriptor : connects)
-            ::close(descriptor);
-    }
-    bool isSilent() const { return listener.isOpen() && !connects.isEmpty(); }
+    bool isSilent() const { return listener.isOpen() && !connects.empty(); }
 
     RawSocket listener;
-    QList<int> connects;
+    std::vector<RawSocket> connects;
 };
 
 } // namespace

@@ -14,6 +14,7 @@ class TestOptions : public QObject
 
 private slots:
     void nothingIsAPlainWindow();
+    void hidden();
     void conversation_data();
     void conversation();
     void replies();
@@ -46,6 +47,12 @@ void TestOptions::nothingIsAPlainWindow()
     QVERIFY(!options.quitAfterMs);
     QVERIFY(options.profile.isEmpty());
     QVERIFY(options.language.isEmpty());
+    QVERIFY(!options.hidden);
+}
+
+void TestOptions::hidden()
+{
+    QVERIFY(std::get<Options>(parse(QStringLiteral("--hidden --profile work"))).hidden);
 }
 
 void TestOptions::conversation_data()

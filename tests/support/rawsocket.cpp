@@ -5,16 +5,21 @@
 
 #include <QNetworkInterface>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
 #include <arpa/inet.h>
+#include <cerrno>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 #include <algorithm>
-#include <cerrno>
 #include <limits>
 
 namespace tincan {
@@ -29,9 +34,77 @@ constexpr int noSignal = MSG_NOSIGNAL;
 constexpr int noSignal = 0;
 #endif
 
-int newSocket(int type)
+#ifdef Q_OS_WIN
+
+using Length = int;
+using socklen_t = int;
+
+void startUp()
 {
-    const int descriptor = ::socket(AF_INET, type, 0);
+    static const int once = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data);
+    }();
+    Q_ASSERT(once == 0);
+    Q_UNUSED(once)
+}
+
+void setWaiting(int descriptor, bool waits)
+{
+    u_long atOnce = waits ? 0 : 1;
+    ::ioctlsocket(descriptor, FIONBIO, &atOnce);
+}
+
+void setPatience(int descriptor)
+{
+    const DWORD patienceMs = patienceS * 1000;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, reinterpret_cast<const char *>(&patienceMs), sizeof(patienceMs));
+    ::setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, reinterpret_cast<const char *>(&patienceMs), sizeof(patienceMs));
+}
+
+bool nothingYet()
+{
+    return WSAGetLastError() == WSAEWOULDBLOCK || WSAGetLastError() == WSAETIMEDOUT;
+}
+
+bool peerReset()
+{
+    return WSAGetLastError() == WSAECONNRESET;
+}
+
+bool becomesWritable(int descriptor, int withinMs)
+{
+    WSAPOLLFD waiting{SOCKET(descriptor), POLLOUT, 0};
+    return ::WSAPoll(&waiting, 1, withinMs) != 0;
+}
+
+void closeDescriptor(int descriptor)
+{
+    ::closesocket(descriptor);
+}
+
+/// Handles are numbers like these; what is none is refused.
+int descriptorLimit()
+{
+    return 65'536;
+}
+
+constexpr int finishSending = SD_SEND;
+
+#else
+
+using Length = size_t;
+
+void startUp() {}
+
+void setWaiting(int descriptor, bool waits)
+{
+    const int flags = ::fcntl(descriptor, F_GETFL);
+    ::fcntl(descriptor, F_SETFL, waits ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
+}
+
+void setPatience(int descriptor)
+{
     const timeval patience{patienceS, 0};
     ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
     ::setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
@@ -39,7 +112,68 @@ int newSocket(int type)
     const int on = 1;
     ::setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
 #endif
+}
+
+bool nothingYet()
+{
+    return errno == EAGAIN || errno == EWOULDBLOCK;
+}
+
+bool peerReset()
+{
+    return errno == ECONNRESET;
+}
+
+bool becomesWritable(int descriptor, int withinMs)
+{
+    pollfd waiting{descriptor, POLLOUT, 0};
+    return ::poll(&waiting, 1, withinMs) != 0;
+}
+
+void closeDescriptor(int descriptor)
+{
+    ::close(descriptor);
+}
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    return int(std::min<rlim_t>(limit.rlim_cur, 65'536));
+}
+
+constexpr int finishSending = SHUT_WR;
+
+#endif
+
+/// While it lives, calls on this descriptor do not wait.
+class AtOnce
+{
+public:
+    explicit AtOnce(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        setWaiting(descriptor, false);
+    }
+    ~AtOnce() { setWaiting(m_descriptor, true); }
+    Q_DISABLE_COPY_MOVE(AtOnce)
+
+private:
+    int m_descriptor;
+};
+
+int newSocket(int type)
+{
+    startUp();
+    const int descriptor = int(::socket(AF_INET, type, 0));
+    setPatience(descriptor);
     return descriptor;
+}
+
+template <typename Value>
+void setOption(int descriptor, int option, const Value &value)
+{
+    ::setsockopt(descriptor, SOL_SOCKET, option, reinterpret_cast<const char *>(&value), sizeof(value));
 }
 
 sockaddr_in addressOf(const char *ip, quint16 port)
@@ -70,21 +204,14 @@ quint16 portOf(int descriptor)
     return ntohs(address.sin_port);
 }
 
-int descriptorLimit()
-{
-    rlimit limit{};
-    ::getrlimit(RLIMIT_NOFILE, &limit);
-    return int(std::min<rlim_t>(limit.rlim_cur, 65'536));
-}
-
 /// The UDP socket in this process that is bound to this port.
 int descriptorOfUdpPort(quint16 port)
 {
     for (int descriptor = 0; descriptor < descriptorLimit(); ++descriptor) {
         int type = 0;
         socklen_t size = sizeof(type);
-        if (::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_DGRAM
-            && portOf(descriptor) == port)
+        if (::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, reinterpret_cast<char *>(&type), &size) == 0
+            && type == SOCK_DGRAM && portOf(descriptor) == port)
             return descriptor;
     }
     return -1;
@@ -96,7 +223,7 @@ RawSocket RawSocket::dial(quint16 port, const char *ip, int receiveBuffer)
 {
     RawSocket socket(newSocket(SOCK_STREAM));
     if (receiveBuffer > 0)
-        ::setsockopt(socket.m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof(receiveBuffer));
+        setOption(socket.m_descriptor, SO_RCVBUF, receiveBuffer);
     const sockaddr_in address = addressOf(ip, port);
     if (::connect(socket.m_descriptor, generic(address), sizeof(address)) != 0)
         socket.close();
@@ -119,21 +246,18 @@ RawSocket RawSocket::udp(quint16 port, const char *ip)
     return socket;
 }
 
-QList<int> RawSocket::fillBacklog(quint16 port, const char *ip)
+std::vector<RawSocket> RawSocket::fillBacklog(quint16 port, const char *ip)
 {
-    QList<int> connects;
+    std::vector<RawSocket> connects;
     while (connects.size() < 256) {
         const int descriptor = newSocket(SOCK_STREAM);
-        ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
+        setWaiting(descriptor, false);
         const sockaddr_in address = addressOf(ip, port);
         ::connect(descriptor, generic(address), sizeof(address));
-        connects.append(descriptor);
-        pollfd waiting{descriptor, POLLOUT, 0};
-        if (::poll(&waiting, 1, 200) == 0)
+        connects.emplace_back(descriptor);
+        if (!becomesWritable(descriptor, 200))
             return connects;
     }
-    for (const int descriptor : std::as_const(connects))
-        ::close(descriptor);
     return {};
 }
 
@@ -144,20 +268,20 @@ quint16 RawSocket::port() const
 
 RawSocket RawSocket::accept()
 {
-    return RawSocket(::accept(m_descriptor, nullptr, nullptr));
+    return RawSocket(int(::accept(m_descriptor, nullptr, nullptr)));
 }
 
 qsizetype RawSocket::write(const QByteArray &bytes)
 {
-    return std::max<qsizetype>(0,
-                               ::send(m_descriptor, bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | noSignal));
+    const AtOnce atOnce(m_descriptor);
+    return std::max<qsizetype>(0, ::send(m_descriptor, bytes.constData(), Length(bytes.size()), noSignal));
 }
 
 bool RawSocket::writeAll(const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const auto n = ::send(m_descriptor, bytes.constData() + done, size_t(bytes.size() - done), noSignal);
+        const auto n = ::send(m_descriptor, bytes.constData() + done, Length(bytes.size() - done), noSignal);
         if (n <= 0)
             return false;
         done += n;
@@ -173,14 +297,14 @@ void RawSocket::writeUrgent(char byte)
 bool RawSocket::sendTo(quint16 port, const QByteArray &datagram, const char *ip)
 {
     const sockaddr_in address = addressOf(ip, port);
-    return ::sendto(m_descriptor, datagram.constData(), size_t(datagram.size()), noSignal, generic(address),
+    return ::sendto(m_descriptor, datagram.constData(), Length(datagram.size()), noSignal, generic(address),
                     sizeof(address))
            == datagram.size();
 }
 
 const QByteArray &RawSocket::received()
 {
-    take(MSG_DONTWAIT);
+    takeAll();
     return m_received;
 }
 
@@ -189,8 +313,9 @@ QByteArray RawSocket::datagram(quint16 *from)
     QByteArray buffer(65'536, Qt::Uninitialized);
     sockaddr_in sender{};
     socklen_t size = sizeof(sender);
-    const auto n = ::recvfrom(m_descriptor, buffer.data(), size_t(buffer.size()), MSG_DONTWAIT,
-                              reinterpret_cast<sockaddr *>(&sender), &size);
+    const AtOnce atOnce(m_descriptor);
+    const auto n =
+        ::recvfrom(m_descriptor, buffer.data(), Length(buffer.size()), 0, reinterpret_cast<sockaddr *>(&sender), &size);
     if (n < 0)
         return {};
     if (from)
@@ -203,7 +328,7 @@ bool RawSocket::waitFor(qsizetype bytes)
 {
     while (!m_ended && m_received.size() < bytes) {
         const qsizetype before = m_received.size();
-        take(0);
+        takeSome();
         if (m_received.size() == before)
             break; // the end, or out of patience
     }
@@ -218,41 +343,46 @@ QByteArray RawSocket::readToEnd()
 
 bool RawSocket::hasEnded()
 {
-    take(MSG_DONTWAIT);
+    takeAll();
     return m_ended;
 }
 
-void RawSocket::take(int flags)
+void RawSocket::takeAll()
 {
+    const AtOnce atOnce(m_descriptor);
+    while (takeSome()) {}
+}
+
+bool RawSocket::takeSome()
+{
+    if (m_ended)
+        return false;
     char buffer[65'536];
-    while (!m_ended) {
-        const auto n = ::recv(m_descriptor, buffer, sizeof(buffer), flags);
-        if (n > 0)
-            m_received.append(buffer, n);
-        else if (n == 0 || (errno != EAGAIN && errno != EWOULDBLOCK))
-            m_ended = true;
-        m_reset = m_reset || (n < 0 && errno == ECONNRESET);
-        if (n <= 0 || flags == 0)
-            return;
-    }
+    const auto n = ::recv(m_descriptor, buffer, sizeof(buffer), 0);
+    if (n > 0)
+        m_received.append(buffer, n);
+    else
+        m_ended = n == 0 || !nothingYet();
+    m_reset = n < 0 && peerReset();
+    return n > 0;
 }
 
 void RawSocket::finish()
 {
-    ::shutdown(m_descriptor, SHUT_WR);
+    ::shutdown(m_descriptor, finishSending);
 }
 
 void RawSocket::reset()
 {
     const linger atOnce{1, 0};
-    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
+    setOption(m_descriptor, SO_LINGER, atOnce);
     close();
 }
 
 void RawSocket::close()
 {
     if (m_descriptor >= 0)
-        ::close(std::exchange(m_descriptor, -1));
+        closeDescriptor(std::exchange(m_descriptor, -1));
 }
 
 void RawSocket::swap(RawSocket &other)
@@ -265,10 +395,16 @@ void RawSocket::swap(RawSocket &other)
 
 int openDescriptors()
 {
+#ifdef Q_OS_WIN
+    DWORD open = 0;
+    GetProcessHandleCount(GetCurrentProcess(), &open);
+    return int(open);
+#else
     int open = 0;
     for (int descriptor = 0; descriptor < descriptorLimit(); ++descriptor)
         open += ::fcntl(descriptor, F_GETFD) != -1;
     return open;
+#endif
 }
 
 bool sendFromUdpPort(quint16 from, quint16 to, const QByteArray &datagram)
@@ -276,7 +412,7 @@ bool sendFromUdpPort(quint16 from, quint16 to, const QByteArray &datagram)
     const int descriptor = descriptorOfUdpPort(from);
     const sockaddr_in address = addressOf(RawSocket::loopback, to);
     const auto n =
-        ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0, generic(address), sizeof(address));
+        ::sendto(descriptor, datagram.constData(), Length(datagram.size()), 0, generic(address), sizeof(address));
     if (n == datagram.size())
         return true;
     // a server on all addresses has an IPv6 socket, to which an IPv4 address is a mapped one
@@ -285,7 +421,7 @@ bool sendFromUdpPort(quint16 from, quint16 to, const QByteArray &datagram)
     mapped.sin6_port = address.sin_port;
     mapped.sin6_addr.s6_addr[10] = mapped.sin6_addr.s6_addr[11] = 0xff;
     std::copy_n(reinterpret_cast<const uchar *>(&address.sin_addr), 4, mapped.sin6_addr.s6_addr + 12);
-    return ::sendto(descriptor, datagram.constData(), size_t(datagram.size()), 0,
+    return ::sendto(descriptor, datagram.constData(), Length(datagram.size()), 0,
                     reinterpret_cast<const sockaddr *>(&mapped), sizeof(mapped))
            == datagram.size();
 }

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 
 #include <utility>
+#include <vector>
 
 namespace tincan {
 
-/// An IPv4 socket as the system gives it: a peer that does what Qt's classes would hide or forbid. POSIX only.
+/// An IPv4 socket as the system gives it: a peer that does what Qt's classes would hide or forbid.
 class RawSocket
 {
 public:
@@ -22,7 +22,7 @@ public:
     static RawSocket listen(quint16 port = 0, const char *ip = loopback, int backlog = 512);
     static RawSocket udp(quint16 port = 0, const char *ip = loopback);
     /// Fills the backlog of a listener; the connects that do this, the last of which hangs. Empty if it cannot be filled.
-    static QList<int> fillBacklog(quint16 port, const char *ip);
+    static std::vector<RawSocket> fillBacklog(quint16 port, const char *ip);
 
     RawSocket() = default;
     explicit RawSocket(int descriptor)
@@ -61,7 +61,8 @@ public:
 
 private:
     void swap(RawSocket &other);
-    void take(int flags);
+    void takeAll();
+    bool takeSome(); ///< one read; whether there was something
 
     int m_descriptor = -1;
     QByteArray m_received;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "settings/portable.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
 
@@ -24,6 +25,8 @@ private slots:
     void aDraftHasItsLimit();
     void theLanguageOfARunIsNotKept();
     void anUnwritablePlaceIsTold();
+    void portableModeStaysBesideTheProgram();
+    void portableModeThatCannotWriteIsTold();
 };
 
 void TestProfileSettings::remembers()
@@ -45,6 +48,9 @@ void TestProfileSettings::remembers()
         settings.setTextSize(150);
         settings.setTimes(TimeFormat::Milliseconds);
         settings.setSidebarShown(false);
+        settings.setNotifications(false);
+        settings.setNotificationTexts(false);
+        settings.setKeepRunning(true);
         QVERIFY(settings.canSave());
     }
     const ProfileSettings settings({}, folder.path());
@@ -52,6 +58,9 @@ void TestProfileSettings::remembers()
     QCOMPARE(settings.textSize(), 150);
     QCOMPARE(settings.times(), TimeFormat::Milliseconds);
     QVERIFY(!settings.sidebarShown());
+    QVERIFY(!settings.notifications());
+    QVERIFY(!settings.notificationTexts());
+    QVERIFY(settings.keepRunning());
     const ConversationSettings read = settings.conversation();
     QCOMPARE(read.transport, written.transport);
     QCOMPARE(read.role, written.role);
@@ -103,13 +112,17 @@ void TestProfileSettings::numbersOutOfRangeGiveDefaults()
     QFile file(ProfileSettings({}, folder.path()).fileName());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[form]\ntransport=7\nrole=-1\nport=70000\ntcpReadSize=0\nudpReadSize=99999999999\nreplies=9\n"
-               "[look]\ntheme=3\ntextSize=20\ntimes=x\n[window]\nsidebarShown=-7\n");
+               "[look]\ntheme=3\ntextSize=20\ntimes=x\n[window]\nsidebarShown=-7\n"
+               "[desktop]\nnotifications=2\nnotificationTexts=\nkeepRunning=yes\n");
     file.close();
     const ProfileSettings settings({}, folder.path());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.textSize(), 100);
     QCOMPARE(settings.times(), TimeFormat::Seconds);
     QVERIFY(settings.sidebarShown());
+    QVERIFY(settings.notifications());
+    QVERIFY(settings.notificationTexts());
+    QVERIFY(!settings.keepRunning());
     const ConversationSettings read = settings.conversation();
     QCOMPARE(read.transport, Transport::Tcp);
     QCOMPARE(read.role, Role::Server);
@@ -170,6 +183,38 @@ void TestProfileSettings::anUnwritablePlaceIsTold()
     ProfileSettings settings({}, file.fileName());
     QCOMPARE(settings.conversation().port, bookTcpPort);
     settings.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(!settings.canSave());
+}
+
+void TestProfileSettings::portableModeStaysBesideTheProgram()
+{
+    const QTemporaryDir program;
+    QCOMPARE(portableFolder(program.path()), QString());
+    QFile mark(program.filePath(QStringLiteral("portable.ini")));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    const QString folder = portableFolder(program.path());
+    QCOMPARE(folder, program.filePath(QStringLiteral("data")));
+    {
+        ProfileSettings settings(QStringLiteral("work"), folder);
+        settings.setTextSize(150);
+        QVERIFY(settings.canSave());
+        QCOMPARE(settings.fileName(), folder + QStringLiteral("/profile-work.ini"));
+    }
+    QVERIFY(QFile::exists(folder + QStringLiteral("/profile-work.ini")));
+    QCOMPARE(ProfileSettings(QStringLiteral("work"), folder).textSize(), 150);
+}
+
+/// F87: as on a stick that is write-protected
+void TestProfileSettings::portableModeThatCannotWriteIsTold()
+{
+    const QTemporaryDir program;
+    for (const char *name : {"portable.ini", "data"}) { // a file where the folder should be
+        QFile file(program.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    ProfileSettings settings({}, portableFolder(program.path()));
+    settings.setTextSize(150);
     QVERIFY(!settings.canSave());
 }
 

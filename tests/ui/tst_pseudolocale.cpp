@@ -152,7 +152,7 @@ void TestPseudoLocale::everyWordIsTranslatable()
     QCOMPARE(withoutBrackets(client), QStringList());
     const AboutDialog about(client);
     QCOMPARE(withoutBrackets(&about), QStringList());
-    const SettingsDialog dialog(preferences, client);
+    const SettingsDialog dialog(preferences, {}, client);
     QCOMPARE(withoutBrackets(&dialog), QStringList());
 }
 

@@ -75,7 +75,12 @@ void WindowTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ProfileSettings>(QString(), m_folder->path());
     m_preferences = std::make_unique<Preferences>(*m_settings);
-    m_windows = std::make_unique<Windows>(sessionFactory(), *m_settings, *m_preferences);
+    useDesktop({});
+}
+
+void WindowTest::useDesktop(const DesktopOffers &desktop)
+{
+    m_windows = std::make_unique<Windows>(sessionFactory(), *m_settings, *m_preferences, desktop);
 }
 
 void WindowTest::cleanup()

@@ -50,6 +50,8 @@ private slots:
 
 protected:
     static SessionFactory sessionFactory();
+    /// Before the first window: what the desktop offers them.
+    void useDesktop(const DesktopOffers &desktop);
     MainWindow *open() { return m_windows->open(); }
     /// A server on 127.0.0.1 that runs, or null.
     MainWindow *startedServer(Transport transport = Transport::Tcp);

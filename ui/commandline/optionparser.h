@@ -24,6 +24,7 @@ enum class Option {
     Log,
     QuitAfter,
     Profile,
+    Hidden,
     Language,
     Check,
     Version,

@@ -92,6 +92,7 @@ private:
     void readRun()
     {
         m_options.start = m_parser.isSet(Option::Start);
+        m_options.hidden = m_parser.isSet(Option::Hidden);
         m_options.send = m_parser.values(Option::Send);
         if (m_options.send.contains(QString()))
             fail(tr("--send needs a text: an empty message is not sent"));

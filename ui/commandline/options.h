@@ -21,6 +21,7 @@ struct Options {
     QString logFile;                ///< empty: no log
     std::optional<int> quitAfterMs; ///< end in good order after this
     QString profile;                ///< empty: the usual settings
+    bool hidden = false;            ///< begin in the tray, if the program would stay there when closed
     QString language;               ///< as in the file names of the translations; empty: the system's
 };
 

@@ -8,7 +8,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLocale>
 #include <QWidget>
+
+#include <utility>
 
 namespace tincan {
 
@@ -23,7 +26,6 @@ Attention::Attention(Session &session, const PeersModel &people, QWidget &inWind
     , m_people(people)
     , m_widget(inWindow)
 {
-    m_clock.start();
     m_titleTimer.setSingleShot(true);
     m_titleTimer.setInterval(titleEveryMs);
     connect(&m_titleTimer, &QTimer::timeout, this, &Attention::showTitle);
@@ -37,32 +39,46 @@ void Attention::setTitle(const QString &title)
     showTitle();
 }
 
-void Attention::onReceived(const PeerAddress &peer)
+void Attention::onReceived(const PeerAddress &peer, const QByteArray &bytes)
 {
-    QWidget *window = m_widget.window();
-    if (window->isActiveWindow() || m_people.isMuted(peer.ip))
+    if (isLookedAt() || m_people.isMuted(peer.ip))
         return;
-    if (m_unread.arrived(peer, m_clock.elapsed()))
-        QApplication::alert(window);
-    if (m_unread.count() == 1)
+    ++m_unread;
+    if (m_unread == 1)
         showTitle(); // the first one is told at once
     else if (!m_titleTimer.isActive())
         m_titleTimer.start();
+    emit arrivedUnseen(peer, bytes);
+}
+
+/// With one of its own dialogs too.
+bool Attention::isLookedAt() const
+{
+    const QWidget *active = QApplication::activeWindow();
+    while (active && active != m_widget.window())
+        active = active->parentWidget() ? active->parentWidget()->window() : nullptr;
+    return active;
 }
 
 void Attention::showTitle()
 {
-    emit titleChanged(titleWithUnread(m_title, m_unread.count()));
+    emit titleChanged(titleWithUnread(m_title, m_unread));
 }
 
 bool Attention::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && m_unread.count() > 0) {
-        m_unread.clear();
+    if (event->type() == QEvent::WindowActivate) {
         m_titleTimer.stop();
-        showTitle();
+        if (std::exchange(m_unread, 0) > 0)
+            showTitle();
+        emit looked();
     }
     return QObject::eventFilter(watched, event);
+}
+
+QString titleWithUnread(const QString &title, quint64 unread)
+{
+    return unread == 0 ? title : QStringLiteral("(%1) %2").arg(QLocale().toString(unread), title);
 }
 
 } // namespace tincan

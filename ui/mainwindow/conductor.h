@@ -28,6 +28,8 @@ public:
     /// Fills the form and starts, whatever the form said before.
     void applyAndStart(const ConversationSettings &settings);
     void retranslate();
+    /// What the window's title counts, and who says when it changes.
+    const Attention &attention() const { return *m_attention; }
 
 signals:
     void titleChanged(const QString &title);

@@ -7,6 +7,7 @@
 #include "connection/connectionform.h"
 #include "export/saveas.h"
 #include "mainwindow/aboutdialog.h"
+#include "mainwindow/attention.h"
 #include "mainwindow/banner.h"
 #include "mainwindow/chatheader.h"
 #include "mainwindow/conductor.h"
@@ -34,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace tincan {
 
@@ -58,11 +60,13 @@ ExportWords exportWords(const Session &session, const PeersModel &people)
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
-                       QWidget *parent)
+                       DesktopOffers desktop, CloseQuestion staysInTray, QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(session))
     , m_settings(settings)
     , m_preferences(preferences)
+    , m_desktop(std::move(desktop))
+    , m_staysInTray(std::move(staysInTray))
     , m_people(new PeersModel(this))
     , m_messages(new TranscriptModel(*m_session->source(), *m_people, this))
     , m_sidebar(new Sidebar(*m_people, this))
@@ -85,6 +89,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settin
     connect(m_conductor, &Conductor::titleChanged, this, &MainWindow::setWindowTitle);
     connect(m_conductor, &Conductor::addressWanted, this, &MainWindow::focusAddress);
     connect(m_conductor, &Conductor::practiceWanted, this, &MainWindow::practiceWanted);
+    connect(&m_conductor->attention(), &Attention::arrivedUnseen, this, &MainWindow::arrivedUnseen);
+    connect(&m_conductor->attention(), &Attention::looked, this, &MainWindow::looked);
     wireMenu();
     wireTranscript();
     wireDialogs();
@@ -221,7 +227,7 @@ void MainWindow::wirePreferences()
 void MainWindow::showSettings()
 {
     if (!m_settingsDialog)
-        m_settingsDialog = new SettingsDialog(m_preferences, this);
+        m_settingsDialog = new SettingsDialog(m_preferences, m_desktop, this);
     m_settingsDialog->show();
     m_settingsDialog->activateWindow();
 }
@@ -296,8 +302,21 @@ void MainWindow::cycleRegion(int step)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
     QMainWindow::closeEvent(event);
+    if (!m_isEnding && m_staysInTray && m_staysInTray(*this)) {
+        remember();
+        emit wentToTray();
+    } else {
+        end();
+    }
+}
+
+void MainWindow::end()
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    remember();
+    hide();
     // Peers and the log still have to hear how it ended: the window is gone from the screen, the session is not.
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::deleteWhenStopped);
     connect(m_saveAs, &SaveAs::savingChanged, this, &MainWindow::deleteWhenStopped);
@@ -307,6 +326,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     });
     m_session->stop();
     deleteWhenStopped();
+}
+
+quint64 MainWindow::unread() const
+{
+    return m_conductor->attention().unread();
+}
+
+QString MainWindow::nameOf(const PeerAddress &peer) const
+{
+    return m_people->shownName(peer);
 }
 
 void MainWindow::remember()

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "chat/conversationsettings.h"
+#include "desktop/desktopoffers.h"
+#include "facts/peeraddress.h"
 #include "mainwindow/sidebarplace.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace tincan {
@@ -18,6 +21,7 @@ class ChatHeader;
 class Composer;
 class Conductor;
 class MainMenu;
+class MainWindow;
 class PeersModel;
 class Preferences;
 class ProfileSettings;
@@ -29,6 +33,9 @@ class StatusLine;
 class TranscriptModel;
 class TranscriptPane;
 
+/// Whether a window that is being closed stays in the tray, with its conversation.
+using CloseQuestion = std::function<bool(const MainWindow &)>;
+
 /// A window is one conversation. It lays out the regions and knows the keys; the Conductor connects them to the
 /// session.
 class MainWindow : public QMainWindow
@@ -37,7 +44,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
-               QWidget *parent = nullptr);
+               DesktopOffers desktop = {}, CloseQuestion staysInTray = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Fills the form.
@@ -49,6 +56,14 @@ public:
     Session &session() { return *m_session; }
     /// What a window of the last run left unsent goes into the composer of this one.
     void takeDraft();
+    /// As closing it does where there is no tray: the conversation ends, then the window goes.
+    void end();
+    /// Closed, and waits for its conversation to stop.
+    bool isEnding() const { return m_isEnding; }
+    /// Messages that arrived since somebody looked.
+    quint64 unread() const;
+    /// What the person at this address is called.
+    QString nameOf(const PeerAddress &peer) const;
 
 signals:
     void newWindowWanted();
@@ -56,6 +71,11 @@ signals:
     /// This window shall become the server of a loopback pair.
     void practiceWanted();
     void quitWanted();
+    /// From a peer that is not muted, while the window is not the active one.
+    void arrivedUnseen(const tincan::PeerAddress &peer, const QByteArray &bytes);
+    void looked();
+    /// It was closed and stays in the tray.
+    void wentToTray();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +100,8 @@ private:
     std::unique_ptr<Session> m_session;
     ProfileSettings &m_settings;
     Preferences &m_preferences;
+    DesktopOffers m_desktop;
+    CloseQuestion m_staysInTray;
     PeersModel *m_people;
     TranscriptModel *m_messages;
     Sidebar *m_sidebar;
@@ -95,6 +117,7 @@ private:
     SaveAs *m_saveAs;
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_hasDraft = false;
+    bool m_isEnding = false;
     bool m_patienceIsOver = false; ///< with a conversation that does not stop
 };
 

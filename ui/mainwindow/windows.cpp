@@ -5,18 +5,20 @@
 
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
+#include "settings/preferences.h"
 
-#include <QApplication>
-
+#include <algorithm>
 #include <utility>
 
 namespace tincan {
 
-Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, QObject *parent)
+Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, DesktopOffers desktop,
+                 QObject *parent)
     : QObject(parent)
     , m_makeSession(std::move(makeSession))
     , m_settings(settings)
     , m_preferences(preferences)
+    , m_desktop(std::move(desktop))
 {}
 
 Windows::~Windows()
@@ -28,9 +30,10 @@ Windows::~Windows()
     }
 }
 
-MainWindow *Windows::open()
+MainWindow *Windows::open(Opening opening)
 {
-    auto *window = new MainWindow(m_makeSession(), m_settings, m_preferences);
+    auto *window = new MainWindow(m_makeSession(), m_settings, m_preferences, m_desktop,
+                                  [this](const MainWindow &closing) { return staysInTray(closing); });
     if (!std::exchange(m_draftTaken, true))
         window->takeDraft();
     if (!m_windows.isEmpty())
@@ -44,9 +47,39 @@ MainWindow *Windows::open()
     connect(window, &MainWindow::newWindowWanted, this, [this] { open(); });
     connect(window, &MainWindow::loopbackPairWanted, this, &Windows::openLoopbackPair);
     connect(window, &MainWindow::practiceWanted, this, [this, window] { makePair(window, open()); });
-    connect(window, &MainWindow::quitWanted, this, [] { QApplication::closeAllWindows(); });
-    window->show();
+    connect(window, &MainWindow::quitWanted, this, &Windows::quit);
+    emit opened(window);
+    if (opening == Opening::Shown)
+        window->show();
     return window;
+}
+
+QList<MainWindow *> Windows::hidden() const
+{
+    QList<MainWindow *> windows = m_windows;
+    windows.removeIf([](const MainWindow *window) { return window->isVisible() || window->isEnding(); });
+    return windows;
+}
+
+bool Windows::canHide() const
+{
+    return m_mayHide && m_preferences.keepRunning() && m_desktop.hasTray && m_desktop.hasTray();
+}
+
+bool Windows::staysInTray(const MainWindow &closing) const
+{
+    const bool last = std::none_of(m_windows.begin(), m_windows.end(), [&closing](const MainWindow *window) {
+        return window != &closing && window->isVisible();
+    });
+    return last && canHide();
+}
+
+void Windows::quit()
+{
+    stopHiding();
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows)
+        window->end();
 }
 
 void Windows::openLoopbackPair()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "desktop/desktopoffers.h"
+
 #include <QList>
 #include <QObject>
 
@@ -26,24 +28,39 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, QObject *parent = nullptr);
+    Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, DesktopOffers desktop = {},
+            QObject *parent = nullptr);
     ~Windows() override;
 
-    MainWindow *open();
+    enum class Opening { Shown, InTray };
+
+    MainWindow *open(Opening opening = Opening::Shown);
     /// A TCP server on this computer and a client that is connected to it, in two windows.
     void openLoopbackPair();
     const QList<MainWindow *> &all() const { return m_windows; }
+    /// Those that are in the tray.
+    QList<MainWindow *> hidden() const;
+    /// Whether the last window stays in the tray when it is closed: the person wishes it, and there is one now.
+    bool canHide() const;
+    /// From now on a window that is closed ends, whatever the person wishes otherwise.
+    void stopHiding() { m_mayHide = false; }
+    /// Ends every window, those in the tray too.
+    void quit();
 
 signals:
+    void opened(tincan::MainWindow *window);
     /// No window is left, and no conversation.
     void allGone();
 
 private:
+    bool staysInTray(const MainWindow &closing) const;
     void makePair(MainWindow *server, MainWindow *client);
 
     SessionFactory m_makeSession;
     ProfileSettings &m_settings;
     Preferences &m_preferences;
+    DesktopOffers m_desktop;
+    bool m_mayHide = true;
     bool m_draftTaken = false; ///< by the first window
     QList<MainWindow *> m_windows;
 };

@@ -182,7 +182,7 @@ void Session::handle(const fact::MessageAdded &fact)
 {
     const Message &message = fact.message;
     if (message.origin == Origin::Received)
-        emit messageReceived(message.peer);
+        emit messageReceived(message.peer, message.bytes);
     else if (message.origin == Origin::Typed)
         emit accepted(message.id, m_unconfirmed.take(message.id));
     else if (message.origin == Origin::Reply && !std::exchange(m_replied, true))

@@ -66,7 +66,7 @@ signals:
     void flooding(const tincan::PeerAddress &peer, quint64 perSecond);
     void floodEnded(const tincan::PeerAddress &peer);
     void receivingChanged(const tincan::PeerAddress &peer, bool on);
-    void messageReceived(const tincan::PeerAddress &peer);
+    void messageReceived(const tincan::PeerAddress &peer, const QByteArray &bytes);
     /// The first automatic answer since start().
     void firstReply(tincan::MessageId id);
     void countersChanged(const tincan::Counters &counters);

@@ -74,4 +74,43 @@ void Preferences::setTimes(TimeFormat format)
     emit timesChanged(format);
 }
 
+bool Preferences::notifications() const
+{
+    return m_settings.notifications();
+}
+
+void Preferences::setNotifications(bool on)
+{
+    if (on == notifications())
+        return;
+    m_settings.setNotifications(on);
+    emit notificationsChanged();
+}
+
+bool Preferences::notificationTexts() const
+{
+    return m_settings.notificationTexts();
+}
+
+void Preferences::setNotificationTexts(bool on)
+{
+    if (on == notificationTexts())
+        return;
+    m_settings.setNotificationTexts(on);
+    emit notificationsChanged();
+}
+
+bool Preferences::keepRunning() const
+{
+    return m_settings.keepRunning();
+}
+
+void Preferences::setKeepRunning(bool on)
+{
+    if (on == keepRunning())
+        return;
+    m_settings.setKeepRunning(on);
+    emit keepRunningChanged(on);
+}
+
 } // namespace tincan

@@ -13,7 +13,8 @@ namespace tincan {
 
 class ProfileSettings;
 
-/// What the windows look like, for all of them at once: kept in the profile, and told to everyone when it changes.
+/// What the windows look like and how they behave on the desktop, for all of them at once: kept in the profile, and told
+/// to everyone when it changes.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -40,12 +41,22 @@ public:
     void stepTextSize(int step);
     TimeFormat times() const;
     void setTimes(TimeFormat format);
+    /// Whether a message that arrives unseen is told on the desktop, and with what was written.
+    bool notifications() const;
+    void setNotifications(bool on);
+    bool notificationTexts() const;
+    void setNotificationTexts(bool on);
+    /// In the tray, where there is one, after the last window was closed.
+    bool keepRunning() const;
+    void setKeepRunning(bool on);
 
 signals:
     void themeChanged(tincan::ThemeChoice choice);
     void languageChanged(const QString &code);
     void textSizeChanged(int percent);
     void timesChanged(tincan::TimeFormat format);
+    void notificationsChanged();
+    void keepRunningChanged(bool on);
 
 private:
     ProfileSettings &m_settings;

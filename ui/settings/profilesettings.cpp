@@ -66,6 +66,16 @@ int ProfileSettings::number(const QString &key, int fallback, int least, int mos
     return isNumber && value >= least && value <= most ? value : fallback;
 }
 
+bool ProfileSettings::isOn(const QString &key, bool fallback) const
+{
+    return number(key, fallback ? 1 : 0, 0, 1) == 1;
+}
+
+void ProfileSettings::setOn(const QString &key, bool on)
+{
+    m_file->setValue(key, on ? 1 : 0);
+}
+
 ConversationSettings ProfileSettings::conversation() const
 {
     ConversationSettings s;
@@ -151,12 +161,12 @@ void ProfileSettings::setLanguage(const QString &code)
 
 bool ProfileSettings::sidebarShown() const
 {
-    return number(QStringLiteral("window/sidebarShown"), 1, 0, 1) == 1;
+    return isOn(QStringLiteral("window/sidebarShown"), true);
 }
 
 void ProfileSettings::setSidebarShown(bool shown)
 {
-    m_file->setValue(QStringLiteral("window/sidebarShown"), shown ? 1 : 0);
+    setOn(QStringLiteral("window/sidebarShown"), shown);
 }
 
 ThemeChoice ProfileSettings::theme() const
@@ -187,6 +197,36 @@ TimeFormat ProfileSettings::times() const
 void ProfileSettings::setTimes(TimeFormat format)
 {
     m_file->setValue(QStringLiteral("look/times"), int(format));
+}
+
+bool ProfileSettings::notifications() const
+{
+    return isOn(QStringLiteral("desktop/notifications"), true);
+}
+
+void ProfileSettings::setNotifications(bool on)
+{
+    setOn(QStringLiteral("desktop/notifications"), on);
+}
+
+bool ProfileSettings::notificationTexts() const
+{
+    return isOn(QStringLiteral("desktop/notificationTexts"), true);
+}
+
+void ProfileSettings::setNotificationTexts(bool on)
+{
+    setOn(QStringLiteral("desktop/notificationTexts"), on);
+}
+
+bool ProfileSettings::keepRunning() const
+{
+    return isOn(QStringLiteral("desktop/keepRunning"), false);
+}
+
+void ProfileSettings::setKeepRunning(bool on)
+{
+    setOn(QStringLiteral("desktop/keepRunning"), on);
 }
 
 QString ProfileSettings::draft() const

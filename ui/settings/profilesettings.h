@@ -20,7 +20,8 @@ namespace tincan {
 class ProfileSettings
 {
 public:
-    /// `profile` matches [A-Za-z0-9_-]{1,32}. `folder` is for tests; empty is the user's configuration folder.
+    /// `profile` matches [A-Za-z0-9_-]{1,32}. `folder` is that of portable mode, or of a test; empty is the user's
+    /// configuration folder. It is made when something is kept.
     explicit ProfileSettings(const QString &profile = {}, const QString &folder = {});
 
     ConversationSettings conversation() const;
@@ -47,6 +48,14 @@ public:
     void setTextSize(int percent);
     TimeFormat times() const;
     void setTimes(TimeFormat format);
+    /// Whether a message that arrives unseen is told on the desktop, and with what was written.
+    bool notifications() const;
+    void setNotifications(bool on);
+    bool notificationTexts() const;
+    void setNotificationTexts(bool on);
+    /// In the tray, after the last window was closed.
+    bool keepRunning() const;
+    void setKeepRunning(bool on);
 
     /// What was written and not sent, for the next run; 64 KiB at most.
     QString draft() const;
@@ -62,6 +71,8 @@ public:
 
 private:
     int number(const QString &key, int fallback, int least, int most) const;
+    bool isOn(const QString &key, bool fallback) const;
+    void setOn(const QString &key, bool on);
 
     std::unique_ptr<QSettings> m_file;
 };

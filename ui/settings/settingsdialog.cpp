@@ -4,6 +4,7 @@
 #include "settingsdialog.h"
 
 #include "language/language.h"
+#include "settings/desktoppage.h"
 #include "settings/preferences.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tincan {
@@ -35,9 +37,10 @@ void setTexts(QComboBox *box, const QStringList &texts)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, const DesktopOffers &desktop, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
+    , m_pages(new QTabWidget(this))
     , m_themeLabel(new Label(Label::Role::Body, this))
     , m_theme(new QComboBox(this))
     , m_languageLabel(new Label(Label::Role::Body, this))
@@ -51,13 +54,35 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("settingsDialog"));
-    build();
+    build(desktop);
     retranslate();
     showChoices();
     wire();
 }
 
-void SettingsDialog::build()
+void SettingsDialog::build(const DesktopOffers &desktop)
+{
+    m_pages->setObjectName(QStringLiteral("settingsPages"));
+    m_pages->addTab(makeLooks(), QString());
+    auto *behaviour = new QWidget;
+    auto *margin = new QVBoxLayout(behaviour);
+    margin->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
+    margin->addWidget(new DesktopPage(m_preferences, desktop));
+    m_pages->addTab(behaviour, QString());
+
+    m_hint->setWordWrap(true);
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in a field ends nothing
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
+    layout->setSpacing(gap::large);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_buttons);
+    setMinimumWidth(340);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget *SettingsDialog::makeLooks()
 {
     m_theme->setObjectName(QStringLiteral("themeBox"));
     m_language->setObjectName(QStringLiteral("languageBox"));
@@ -75,7 +100,9 @@ void SettingsDialog::build()
     m_textSize->setSingleStep(Preferences::textSizeStep);
     m_textSize->setKeyboardTracking(false); // "2" on the way to "200" is no wish
 
-    auto *form = new QFormLayout;
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     form->setHorizontalSpacing(gap::large);
     form->setVerticalSpacing(gap::medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -92,18 +119,7 @@ void SettingsDialog::build()
     addRow(m_languageLabel, m_language);
     addRow(m_textSizeLabel, m_textSize);
     addRow(m_timesLabel, m_times);
-
-    m_hint->setWordWrap(true);
-    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in a field ends nothing
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap::huge, gap::huge, gap::huge, gap::large);
-    layout->setSpacing(gap::large);
-    layout->addLayout(form);
-    layout->addWidget(m_hint);
-    layout->addStretch(1);
-    layout->addWidget(m_buttons);
-    setMinimumWidth(340);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return page;
 }
 
 void SettingsDialog::wire()
@@ -141,6 +157,8 @@ void SettingsDialog::changeEvent(QEvent *event)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
+    m_pages->setTabText(0, tr("&Appearance"));
+    m_pages->setTabText(1, tr("Notifications and &desktop"));
     m_themeLabel->setText(tr("&Theme"));
     m_languageLabel->setText(tr("&Language"));
     m_textSizeLabel->setText(tr("Text &size"));

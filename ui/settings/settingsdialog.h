@@ -3,36 +3,41 @@
 
 #pragma once
 
+#include "desktop/desktopoffers.h"
+
 #include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
 class QSpinBox;
+class QTabWidget;
 
 namespace tincan {
 
 class Label;
 class Preferences;
 
-/// What the windows look like, on one page. Each change takes effect at once, so there is nothing to confirm. Show it
-/// with show(); it deletes itself.
+/// What the windows look like, and on a second page what they do on the desktop. Each change takes effect at once, so there
+/// is nothing to confirm. Show it with show(); it deletes itself.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Preferences &preferences, QWidget *parent);
+    SettingsDialog(Preferences &preferences, const DesktopOffers &desktop, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void build(const DesktopOffers &desktop);
+    QWidget *makeLooks();
     void wire();
     void showChoices();
     void retranslate();
 
     Preferences &m_preferences;
+    QTabWidget *m_pages;
     Label *m_themeLabel;
     QComboBox *m_theme;
     Label *m_languageLabel;

@@ -15,11 +15,10 @@
 
 #include <qt_windows.h>
 #elif defined(TINCAN_HAVE_DBUS)
+#include "desktop/sessionbus.h"
 #include "theme/portalscheme.h"
 
 #include <QDBusConnection>
-#include <QDir>
-#include <QFile>
 #endif
 
 namespace tincan {
@@ -86,15 +85,6 @@ private:
     }
 };
 
-#elif defined(TINCAN_HAVE_DBUS)
-
-/// Where nobody runs a bus, connecting would start one.
-bool haveBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || QFile::exists(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).filePath(QStringLiteral("bus")));
-}
-
 #endif
 
 } // namespace
@@ -114,7 +104,7 @@ std::unique_ptr<SystemScheme> makeSystemScheme()
 #elif defined(Q_OS_WIN)
     return std::make_unique<RegistryScheme>();
 #elif defined(TINCAN_HAVE_DBUS)
-    if (haveBus())
+    if (haveSessionBus())
         return std::make_unique<PortalScheme>(QDBusConnection::sessionBus());
 #endif
     return std::make_unique<SystemScheme>();
