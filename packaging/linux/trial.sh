@@ -109,7 +109,9 @@ bare_root() {
     tar -C "$root" -xpf "$base"
     debian_sources | grep bookworm >"$root/etc/apt/sources.list"
     apt-config dump | grep -i '^Acquire::.*Proxy' >"$root/etc/apt/apt.conf.d/99trial" || true
-    echo 'APT::Keep-Downloaded-Packages "true";' >>"$root/etc/apt/apt.conf.d/99trial"
+    # The root is thrown away: no need to wait for the disk.
+    printf '%s\n' 'APT::Keep-Downloaded-Packages "true";' 'DPkg::Options { "--force-unsafe-io"; };' \
+        'Dpkg::Use-Pty "false";' >>"$root/etc/apt/apt.conf.d/99trial"
     mkdir -p "$root/var/cache/apt/archives/partial" "$root/var/lib/apt/lists/partial" "$cache/archives"
     find "$cache/archives" -name '*.deb' -exec cp {} "$root/var/cache/apt/archives/" \;
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"

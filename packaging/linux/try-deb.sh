@@ -13,7 +13,6 @@ done
 
 deb=$(the_file "tincan_${version}_amd64.deb")
 expect "the version is $version" test "$(dpkg-deb -f "$deb" Version)" = "$version"
-# Not as root if it can be helped: lintian warns about that on its own.
 expect "lintian finds neither errors nor warnings" lintian --allow-root --fail-on error,warning "$deb"
 
 dpkg-deb -c "$deb" | awk '$1 !~ /^d/ { print $6 }' | sort >"$work/found"
@@ -42,7 +41,7 @@ expect_failure "dpkg -i refuses beside glibc 2.31" "this system has glibc 2.31" 
     inside env PATH=/tmp/old:/usr/sbin:/usr/bin:/sbin:/bin dpkg -i "$deb"
 
 inside apt-get -qq update
-expect "apt installs it" inside apt-get -qq -o Dpkg::Use-Pty=0 -y install "$deb"
+expect "apt installs it" inside apt-get -qq -y install "$deb"
 keep_archives
 check_program tincan
 expect "a window opens without a display, and its settings are written" \
@@ -50,7 +49,7 @@ expect "a window opens without a display, and its settings are written" \
 expect "every file is in place" inside dpkg --verify tincan
 
 # purge: nothing but the person's data stays
-expect "apt purges it" inside apt-get -qq -o Dpkg::Use-Pty=0 -y purge tincan
+expect "apt purges it" inside apt-get -qq -y purge tincan
 data=root/.config/tincan
 expect "the person's settings are still there" test -f "$root/$data/profile-trial.ini"
 expect "none of its files is left" nothing "$(cd "$root" && while read -r file; do
@@ -58,7 +57,7 @@ expect "none of its files is left" nothing "$(cd "$root" && while read -r file; 
 done <"$work/expected")"
 expect "nothing else of its name is left" nothing "$(list_root | grep -i tincan | grep -v "^./$data")"
 list_root >"$work/before"
-inside apt-get -qq -o Dpkg::Use-Pty=0 -y install "$deb"
-inside apt-get -qq -o Dpkg::Use-Pty=0 -y purge tincan
+inside apt-get -qq -y install "$deb"
+inside apt-get -qq -y purge tincan
 list_root >"$work/after"
 expect "installing and purging once more leaves the system as it was" same_lists "$work/before" "$work/after"

@@ -73,7 +73,7 @@ unchanged
 inside apt-get -qq update
 # shellcheck disable=SC2086 # a list of names
 expect "what install.sh advises can be installed" \
-    inside apt-get -qq -o Dpkg::Use-Pty=0 -y --no-install-recommends install $advice
+    inside apt-get -qq -y --no-install-recommends install $advice
 keep_archives
 list_root >"$work/bare"
 
@@ -156,9 +156,12 @@ expect "a new version is installed over it" as_person "$installer"
 expect "what only the old one had is gone" \
     test ! -e "$older/lib/libold.so" -a ! -L "$root$home/.local/share/metainfo/old.xml"
 expect "the new version works" as_person $tincan --version
-as_person mkdir -p $home/.config/tincan
+as_person mkdir -p $home/.config/tincan $home/.config/autostart
 as_person touch $home/.config/tincan/tincan.ini
+autostart=$root$home/.config/autostart/$app_id.desktop
+printf '[Desktop Entry]\nExec=%s --hidden\n' "$home/.local/lib/tincan/bin/tincan" >"$autostart"
 expect "it is taken away by its own copy of install.sh" as_person $home/.local/lib/tincan/install.sh --uninstall
+expect "the session does not look for it any more" test ! -e "$autostart"
 expect "the person's settings are still there" test -f "$root$home/.config/tincan/tincan.ini"
 rm -r "$root$home/.config"
 list_root | grep -v -e "^\.$home/\.cache" >"$work/now"
