@@ -7,6 +7,7 @@
 #include "socketfailure.h"
 
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -65,12 +66,23 @@ void Dialer::tryNext()
     const QHostAddress address = m_waiting.takeFirst();
     QTcpSocket *socket = m_racing.emplace_back(std::make_unique<QTcpSocket>()).get();
     socket->setProxy(QNetworkProxy::NoProxy);
-    // Queued: Qt may report within connectToHost(), and a slot here deletes the socket.
+    // Queued: Qt may report within connectToHost(), and a slot here deletes the socket. What is queued arrives also after
+    // a disconnect, when another one has won and this one may be gone.
+    const QPointer<QTcpSocket> candidate(socket);
     connect(
-        socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); }, Qt::QueuedConnection);
+        socket, &QTcpSocket::connected, this,
+        [this, candidate] {
+            if (isRacing(candidate))
+                onConnected(candidate);
+        },
+        Qt::QueuedConnection);
     connect(
         socket, &QTcpSocket::errorOccurred, this,
-        [this, socket](QAbstractSocket::SocketError error) { onError(socket, error); }, Qt::QueuedConnection);
+        [this, candidate](QAbstractSocket::SocketError error) {
+            if (isRacing(candidate))
+                onError(candidate, error);
+        },
+        Qt::QueuedConnection);
     if (m_localPort != 0) {
         const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         if (!socket->bind(v6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, m_localPort)) {
@@ -81,6 +93,13 @@ void Dialer::tryNext()
         }
     }
     socket->connectToHost(address, m_port);
+}
+
+bool Dialer::isRacing(const QTcpSocket *socket) const
+{
+    return socket && std::any_of(m_racing.begin(), m_racing.end(), [socket](const auto &candidate) {
+               return candidate.get() == socket;
+           });
 }
 
 void Dialer::onConnected(QTcpSocket *socket)

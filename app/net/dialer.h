@@ -41,6 +41,7 @@ signals:
 
 private:
     void tryNext();
+    bool isRacing(const QTcpSocket *socket) const;
     void onConnected(QTcpSocket *socket);
     void onError(QTcpSocket *socket, QAbstractSocket::SocketError error);
     void noteFailure(const Failure &reason);

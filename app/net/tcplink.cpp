@@ -12,20 +12,30 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
 #include <cerrno>
+#endif
 
 namespace tincan {
 
 namespace {
 
 /// Qt reports an RST and a FIN alike as "remote host closed": its read turns ECONNRESET into an end of file. The slot
-/// runs in the stack of that very read, so errno still has the truth. It is cleared afterwards, because a FIN leaves
-/// errno as it was.
-bool takeResetFromErrno()
+/// runs in the stack of that very read, so the system's last error still has the truth. It is cleared afterwards, because
+/// a FIN leaves it as it was.
+bool takeResetFromLastError()
 {
+#ifdef Q_OS_WIN
+    const int error = WSAGetLastError();
+    WSASetLastError(0);
+    return error == WSAECONNRESET || error == WSAECONNABORTED;
+#else
     const bool reset = errno == ECONNRESET || errno == EPIPE;
     errno = 0;
     return reset;
+#endif
 }
 
 } // namespace
@@ -172,7 +182,7 @@ void TcpLink::reportProgress()
 void TcpLink::onError(QAbstractSocket::SocketError error)
 {
     m_lossReason = toFailure(error, SocketPhase::Established, m_peer.ip, m_peer.port);
-    if (takeResetFromErrno() && error == QAbstractSocket::RemoteHostClosedError)
+    if (takeResetFromLastError() && error == QAbstractSocket::RemoteHostClosedError)
         m_lossReason.kind = FailureKind::Reset;
     if (m_lossReason.kind == FailureKind::Unreachable || m_lossReason.kind == FailureKind::SystemError)
         m_lossReason = {FailureKind::ConnectionLost, m_peer.ip, m_peer.port};
@@ -195,7 +205,7 @@ void TcpLink::close(const Failure &reason)
     m_ending = true;
     m_socket->disconnect(this);
     m_socket->flush();
-    takeResetFromErrno(); // nobody hears of an error here, and the next link must not find it
+    takeResetFromLastError(); // nobody hears of an error here, and the next link must not find it
     reportProgress();
     finish(reason);
 }

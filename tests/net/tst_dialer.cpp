@@ -47,6 +47,29 @@ struct Silent {
     std::vector<RawSocket> connects;
 };
 
+/// Holds back the first thing that a dialer hears until another one has won.
+class FirstComesLate : public QObject
+{
+public:
+    explicit FirstComesLate(const QSignalSpy &connected)
+        : m_connected(connected)
+    {}
+    bool wasLate() const { return m_wasLate; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall && !std::exchange(m_isHolding, true))
+            m_wasLate = QTest::qWaitFor([this] { return !m_connected.isEmpty(); }, patienceMs);
+        return false;
+    }
+
+private:
+    const QSignalSpy &m_connected;
+    bool m_isHolding = false;
+    bool m_wasLate = false;
+};
+
 } // namespace
 
 #define NEED_LOOPBACK_NET()                                                                                            \
@@ -64,6 +87,7 @@ private slots:
     void refusalTriesTheNextAtOnce();
     void allRefused();
     void firstThatConnectsWins();
+    void loserThatConnectedTooIsForgotten();
     void selfConnectionIsNone();
     void droppingCancels();
 };
@@ -149,6 +173,24 @@ void TestDialer::firstThatConnectsWins()
     QCOMPARE(connected.size(), 1);
     QVERIFY(dialer.takeSocket());
     QVERIFY(!dialer.takeSocket());
+}
+
+/// Both connect, and the one that is told later wins: the other one is deleted while its own news are on their way.
+void TestDialer::loserThatConnectedTooIsForgotten()
+{
+    NEED_LOOPBACK_NET();
+    RawSocket first = RawSocket::listen(0, two);
+    RawSocket second = RawSocket::listen(first.port(), three);
+    Dialer dialer(addresses({two, three}), first.port(), 0, staggered(0));
+    QSignalSpy connected(&dialer, &Dialer::connected);
+    QSignalSpy failed(&dialer, &Dialer::failed);
+    FirstComesLate late(connected);
+    dialer.installEventFilter(&late);
+    dialer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(late.wasLate(), patienceMs);
+    QCOMPARE(connected.size(), 1);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(dialer.takeSocket());
 }
 
 /// F09: a connection to itself

@@ -161,6 +161,9 @@ void TestUdp::clientHearsOnlyItsServer()
 /// F60: ICMP unreachable, then the port opens
 void TestUdp::clientOutlivesARefusal()
 {
+#ifdef Q_OS_WIN
+    QSKIP("udp refusals: wine tells none, and nobody has looked on a real Windows yet");
+#endif
     RawSocket peer = RawSocket::udp();
     const quint16 port = peer.port();
     peer.close();

@@ -196,12 +196,13 @@ bool bindTo(int descriptor, const char *ip, quint16 port)
     return ::bind(descriptor, generic(address), sizeof(address)) == 0;
 }
 
+/// The port of a socket of either kind of address, which has it in the same place.
 quint16 portOf(int descriptor)
 {
-    sockaddr_in address{};
+    sockaddr_storage address{};
     socklen_t size = sizeof(address);
     ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size);
-    return ntohs(address.sin_port);
+    return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
 }
 
 /// The UDP socket in this process that is bound to this port.
