@@ -6,6 +6,7 @@
 #include "limits.h"
 
 #include <QTcpSocket>
+#include <QUdpSocket>
 
 #ifdef Q_OS_UNIX
 #include <netinet/in.h>
@@ -53,6 +54,15 @@ void tuneTcp(QTcpSocket &socket, const NetLimits &limits)
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     setKeepAliveTimes(socket.socketDescriptor(), limits);
+}
+
+bool isKnownEmpty([[maybe_unused]] const QUdpSocket &socket)
+{
+#ifdef Q_OS_WIN
+    return !socket.hasPendingDatagrams();
+#else
+    return false;
+#endif
 }
 
 } // namespace tincan

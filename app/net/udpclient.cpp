@@ -6,6 +6,7 @@
 #include "addresslookup.h"
 #include "hostaddress.h"
 #include "socketfailure.h"
+#include "socketoptions.h"
 #include "udplink.h"
 
 #include <QNetworkProxy>
@@ -81,7 +82,7 @@ bool UdpClient::connectSocket(const QHostAddress &address)
 void UdpClient::drain()
 {
     quint64 lost = 0;
-    for (int i = 0; i < m_limits.datagramsPerTurn && m_socket.isValid(); ++i) {
+    for (int i = 0; i < m_limits.datagramsPerTurn && m_socket.isValid() && !isKnownEmpty(m_socket); ++i) {
         // A fixed size, and no hasPendingDatagrams() before: see UdpServer::drain().
         const qint64 n = m_socket.readDatagram(m_buffer.data(), m_buffer.size());
         if (n < 0) {

@@ -5,6 +5,7 @@
 
 #include "hostaddress.h"
 #include "socketfailure.h"
+#include "socketoptions.h"
 #include "udplink.h"
 
 #include <QNetworkDatagram>
@@ -68,7 +69,7 @@ void UdpServer::close()
 void UdpServer::drain()
 {
     quint64 lost = 0;
-    for (int i = 0; i < m_limits.datagramsPerTurn && m_socket.isValid(); ++i) {
+    for (int i = 0; i < m_limits.datagramsPerTurn && m_socket.isValid() && !isKnownEmpty(m_socket); ++i) {
         // With a fixed size, and without asking hasPendingDatagrams() first: an error that waits in the socket (an ICMP
         // refusal) would be mistaken for "nothing there", and Qt would not look again. The size holds any datagram.
         const QNetworkDatagram datagram = m_socket.receiveDatagram(maxDatagramBytes + 1);

@@ -56,7 +56,8 @@ class Tincan:
             if self.process.poll() is not None:
                 break
             time.sleep(0.05)
-        sys.exit(f"{os.path.basename(self.log)} never said {wanted}; it said: {self.facts()}")
+        facts = "".join(f"\n  {fact}" for fact in self.facts()[:20])
+        sys.exit(f"{os.path.basename(self.log)} never said {wanted}; it began with:{facts}")
 
     def port(self):
         return int(self.wait_for(event="started")["address"].rsplit(":", 1)[1])
@@ -74,9 +75,10 @@ def two_tincans(transport):
         with Tincan(f"client-{transport}", f"--{transport}", "--client", "--host", HOST, "--port", str(server.port()),
                     "--send", hello) as client:
             check(f"two Tincans over {transport}: the server gets the text", server.wait_for(kind="in")["text"], hello)
-            answer = client.wait_for(kind="in", text=hello)["text"]
-            check(f"two Tincans over {transport}: the answer is the server's", answer,
+            check(f"two Tincans over {transport}: the answer is the server's", client.wait_for(kind="in")["text"],
                   server.wait_for(kind="reply")["text"])
+            check(f"two Tincans over {transport}: nothing went wrong",
+                  [fact for fact in client.facts() + server.facts() if fact.get("event") == "failed"], [])
 
 
 def tincan_serves_tcp():

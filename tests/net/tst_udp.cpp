@@ -156,6 +156,7 @@ void TestUdp::clientHearsOnlyItsServer()
     QVERIFY(peer.sendTo(c.local.port, "hello"));
     QVERIFY(soon([&] { return !c.links[0]->reads.isEmpty(); }));
     QCOMPARE(c.links[0]->bytes(), QByteArray("hello"));
+    QVERIFY(c.links[0]->troubles.isEmpty()); // that nothing more is there is none
 }
 
 /// F60: ICMP unreachable, then the port opens
