@@ -13,8 +13,9 @@
 #include <sys/socket.h>
 #endif
 #ifdef Q_OS_WIN
-#include <mstcpip.h>
 #include <winsock2.h>
+// after the types that it needs
+#include <mstcpip.h>
 #endif
 
 namespace tincan {

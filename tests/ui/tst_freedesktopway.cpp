@@ -155,6 +155,7 @@ void TestFreedesktopWay::serve()
 
 void TestFreedesktopWay::leave()
 {
+    QDBusConnection(m_serviceName).unregisterService(QStringLiteral("org.freedesktop.Notifications"));
     QDBusConnection::disconnectFromBus(m_serviceName);
 }
 

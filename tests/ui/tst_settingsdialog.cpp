@@ -181,6 +181,7 @@ void TestSettingsDialog::aFailureIsToldBesideTheBox()
     QVERIFY(!box(*dialog, "autostartBox")->isChecked()); // as it is, not as it was wished
     QVERIFY(error->isVisible());
     QVERIFY(error->text().contains(QLatin1String("Permission denied")));
+    QTRY_VERIFY(error->height() >= error->heightForWidth(error->width())); // the dialog grows
     autostart.reason.clear();
     box(*dialog, "autostartBox")->click();
     QVERIFY(box(*dialog, "autostartBox")->isChecked());
@@ -234,6 +235,10 @@ void TestSettingsDialog::fitsIntoTheLeastWindow()
     QVERIFY2(dialog->minimumSizeHint().width() <= 360, qPrintable(QString::number(dialog->minimumSizeHint().width())));
     dialog->resize(360, 420);
     QTRY_COMPARE(dialog->size(), QSize(360, 420));
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
     for (const QWidget *part : dialog->findChildren<QWidget *>()) {
         if (part->isVisible() && part->height() > 0)
             QVERIFY2(dialog->rect().contains(QRect(part->mapTo(dialog.get(), QPoint()), part->size())),

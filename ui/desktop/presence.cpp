@@ -93,7 +93,8 @@ void Presence::watchOver(MainWindow *window)
 
 void Presence::tell(MainWindow *window, const PeerAddress &peer, const QByteArray &bytes)
 {
-    if (!m_preferences.notifications() || !m_limit.mayAlert(peer, m_nowMs()))
+    // in this order: in a flood the limit costs less than a look into the settings
+    if (!m_limit.mayAlert(peer, m_nowMs()) || !m_preferences.notifications())
         return;
     const QString name = window->nameOf(peer);
     if (!m_preferences.notificationTexts())

@@ -42,6 +42,16 @@ QString menuText(QString title)
     return title.replace(u'&', QStringLiteral("&&"));
 }
 
+/// Where the tray is on D-Bus, Qt hands the text on as it is to a service that may read it as markup. A word joiner, which
+/// nobody sees, makes a tag of nothing.
+QString withoutMarkup(QString text)
+{
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    text.replace(u'<', QStringLiteral("<\u2060"));
+#endif
+    return text;
+}
+
 } // namespace
 
 TrayIcon::TrayIcon(QIcon icon, std::function<bool()> hasTray, QObject *parent)
@@ -105,7 +115,7 @@ bool TrayIcon::tell(const Notification &notification)
         return false;
     setWanted(true);
     m_told = notification.window;
-    m_icon->showMessage(notification.title, notification.body, m_image);
+    m_icon->showMessage(notification.title, withoutMarkup(notification.body), m_image);
     return true;
 }
 

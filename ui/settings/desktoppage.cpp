@@ -115,6 +115,15 @@ void DesktopPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+/// The dialog grows for a sentence that needs more lines: nothing that holds a page asks how high it is at its width.
+bool DesktopPage::event(QEvent *event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return result;
+}
+
 void DesktopPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -23,6 +23,7 @@ public:
     DesktopPage(Preferences &preferences, DesktopOffers desktop, QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

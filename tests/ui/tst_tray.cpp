@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "commandline/orderlyend.h"
+#include "mainwindow/mainwindow.h"
+#include "presencetest.h"
+#include "session/session.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tincan;
+
+/// What becomes of the last window when it is closed, with and without a tray.
+class TestTray : public PresenceTest
+{
+    Q_OBJECT
+
+private slots:
+    void theLastWindowStaysInTheTray();
+    void onlyTheLastOneStays();
+    void withoutATrayClosingEndsTheProgram();
+    void withoutTheWishClosingEndsTheProgram();
+    void aTrayThatWentWhileHiddenGivesTheWindowBack();
+    void withoutTheWishTheWindowComesBack();
+    void saysOnceThatItKeepsRunning();
+    void quitEndsWhatIsHidden();
+    void anOrderlyEndHidesNothing();
+    void beginsInTheTray();
+    void theMenuNamesTheWindows();
+};
+
+void TestTray::theLastWindowStaysInTheTray()
+{
+    begin();
+    QVERIFY(talk());
+    preferences().setKeepRunning(true);
+    QSignalSpy gone(&windows(), &Windows::allGone);
+    const quint16 port = server()->session().local().port;
+    client()->session().stop();
+    closeAndLetGo(client()); // not the last one
+    server()->close();
+    QVERIFY(!server()->isVisible());
+    QCOMPARE(windows().hidden(), QList<MainWindow *>{server()});
+    QTRY_VERIFY(m_presence->isWatching());
+    QVERIFY(m_tray->isShown());
+
+    // it goes on
+    MainWindow *other = open();
+    other->applyAndStart(settingsFor(Transport::Tcp, Role::Client, port));
+    QTRY_COMPARE(server()->session().peers().size(), 1);
+    QVERIFY(hear(QStringLiteral("are you there?")));
+    QCOMPARE(m_first->shown.last().body, QStringLiteral("are you there?"));
+
+    emit m_tray->allWindowsWanted();
+    QVERIFY(server()->isVisible());
+    QTRY_VERIFY(!m_presence->isWatching()); // nothing looks while nothing is hidden
+    QVERIFY(gone.isEmpty());
+}
+
+void TestTray::onlyTheLastOneStays()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *one = open();
+    MainWindow *two = open();
+    closeAndLetGo(one);
+    QCOMPARE(windows().all(), QList<MainWindow *>{two});
+    two->showMinimized();
+    MainWindow *three = open();
+    closeAndLetGo(three); // the minimized one is still there
+    two->close();
+    QCOMPARE(windows().hidden(), QList<MainWindow *>{two});
+}
+
+void TestTray::withoutATrayClosingEndsTheProgram()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    m_hasTray = false; // it was there, and has gone
+    QSignalSpy gone(&windows(), &Windows::allGone);
+    window->close();
+    QTRY_COMPARE(gone.size(), 1);
+}
+
+void TestTray::withoutTheWishClosingEndsTheProgram()
+{
+    begin();
+    MainWindow *window = open();
+    QVERIFY(!m_tray->isShown());
+    QSignalSpy gone(&windows(), &Windows::allGone);
+    window->close();
+    QTRY_COMPARE(gone.size(), 1);
+}
+
+void TestTray::aTrayThatWentWhileHiddenGivesTheWindowBack()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    window->close();
+    QTRY_VERIFY(m_presence->isWatching());
+    QVERIFY(!window->isVisible());
+    m_hasTray = false;
+    QTRY_VERIFY(window->isVisible());
+    QTRY_VERIFY(!m_presence->isWatching());
+}
+
+void TestTray::withoutTheWishTheWindowComesBack()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    window->close();
+    QVERIFY(!window->isVisible());
+    preferences().setKeepRunning(false); // from a window of this profile
+    QVERIFY(window->isVisible());
+    QVERIFY(!m_tray->isShown());
+}
+
+void TestTray::saysOnceThatItKeepsRunning()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    for (int i = 0; i < 3; ++i) {
+        window->close();
+        QTRY_VERIFY(m_presence->isWatching());
+        emit m_tray->windowWanted(window);
+        QTRY_VERIFY(!m_presence->isWatching());
+    }
+    QCOMPARE(m_first->shown.size(), 1);
+    QCOMPARE(m_first->shown.first().title, QStringLiteral("Tincan keeps running"));
+    QCOMPARE(m_first->shown.first().window, window);
+}
+
+void TestTray::quitEndsWhatIsHidden()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = startedServer();
+    QVERIFY(window);
+    window->close();
+    QCOMPARE(windows().hidden().size(), 1);
+    MainWindow *shown = open();
+    QSignalSpy gone(&windows(), &Windows::allGone);
+    QSignalSpy stopped(&window->session(), &Session::stopped);
+    find<QAction>(shown, "quitAction")->trigger();
+    QTRY_COMPARE(gone.size(), 1);
+    QCOMPARE(stopped.size(), 1); // in good order
+}
+
+void TestTray::anOrderlyEndHidesNothing()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    OrderlyEnd end(windows());
+    QVERIFY(windows().canHide());
+    end.begin();
+    QVERIFY(!windows().canHide()); // the end of the program closes the windows
+    const QPointer<MainWindow> gone(window);
+    window->close();
+    QTRY_VERIFY(!gone);
+}
+
+void TestTray::beginsInTheTray()
+{
+    begin();
+    QVERIFY(!windows().canHide());
+    preferences().setKeepRunning(true);
+    QVERIFY(windows().canHide());
+    MainWindow *window = windows().open(Windows::Opening::InTray);
+    QVERIFY(!window->isVisible());
+    QTRY_VERIFY(m_presence->isWatching());
+    emit m_tray->windowWanted(window);
+    QTRY_VERIFY(window->isActiveWindow());
+    m_hasTray = false;
+    QVERIFY(!windows().canHide());
+}
+
+void TestTray::theMenuNamesTheWindows()
+{
+    begin();
+    QVERIFY(talk());
+    QMenu *menu = trayMenu();
+    QVERIFY(menu);
+    const auto texts = [menu] {
+        QStringList words;
+        for (const QAction *action : menu->actions())
+            words.append(action->isSeparator() ? QStringLiteral("-") : action->text());
+        return words;
+    };
+    const auto wanted = [this] {
+        return QStringList{server()->windowTitle(), client()->windowTitle(),
+                           QStringLiteral("-"),     QStringLiteral("&New conversation"),
+                           QStringLiteral("-"),     QStringLiteral("&Quit")};
+    };
+    QTRY_COMPARE(texts(), wanted());
+    QVERIFY(hear(QStringLiteral("hello")));
+    QVERIFY(server()->windowTitle().startsWith(QLatin1String("(1) ")));
+    QCOMPARE(texts(), wanted());
+    server()->setWindowTitle(QStringLiteral("Salt & Co")); // no mnemonic
+    QCOMPARE(texts().first(), QStringLiteral("Salt && Co"));
+
+    menu->actions().first()->trigger();
+    QTRY_VERIFY(server()->isActiveWindow());
+    menu->actions().at(3)->trigger();
+    QCOMPARE(windows().all().size(), 3);
+    QTRY_COMPARE(texts().size(), 7);
+    closeAndLetGo(windows().all().last());
+    QTRY_COMPARE(texts().size(), 6);
+    QSignalSpy gone(&windows(), &Windows::allGone);
+    menu->actions().last()->trigger();
+    QTRY_COMPARE(gone.size(), 1);
+    QTRY_COMPARE(texts().size(), 4); // no window; the first rule is hidden
+}
+
+QTEST_MAIN(TestTray)
+#include "tst_tray.moc"
