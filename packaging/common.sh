@@ -10,7 +10,7 @@
 #   homepage  from CMakeLists.txt
 #   dist      where files end up that were made and tried
 #
-# SOURCE_DATE_EPOCH is exported: the time of the last commit, so that the same commit gives the same files.
+# SOURCE_DATE_EPOCH is exported: the time of the last commit, which is the date of what the packages hold.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 version=$(sed -n 's/^ *VERSION \([0-9.]*\)$/\1/p' "$project/CMakeLists.txt")
