@@ -38,6 +38,7 @@
 #include "desktop/sessionbus.h"
 
 #include <QDBusConnection>
+#include <QImage>
 #endif
 
 using namespace tincan;
@@ -143,7 +144,8 @@ std::vector<std::unique_ptr<NotificationWay>> notificationWays(TrayIcon &tray)
     std::vector<std::unique_ptr<NotificationWay>> ways;
 #ifdef TINCAN_HAVE_DBUS
     if (haveSessionBus())
-        ways.push_back(std::make_unique<FreedesktopWay>(QDBusConnection::sessionBus()));
+        ways.push_back(std::make_unique<FreedesktopWay>(QDBusConnection::sessionBus(),
+                                                        QImage(QStringLiteral(":/icons/tincan-64.png"))));
 #endif
     ways.push_back(std::make_unique<TrayWay>(tray));
     ways.push_back(std::make_unique<AlertWay>());

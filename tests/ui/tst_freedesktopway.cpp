@@ -2,67 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/freedesktopway.h"
+#include "fakenotifications.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusContext>
-#include <QDBusMessage>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tincan;
-
-/// A notification service that writes down what it is asked.
-class FakeService : public QObject, protected QDBusContext
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Asked {
-        uint replaces;
-        QString icon;
-        QString title;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-    };
-
-    QStringList capabilities{QStringLiteral("body"), QStringLiteral("actions")};
-    bool refuses = false;
-    bool hangs = false;
-    QList<Asked> asked;
-    QList<uint> closed;
-    uint nextId = 7;
-    QDBusMessage held; ///< the call that it did not answer yet
-
-    void answerHeld(const QDBusConnection &bus) { bus.send(held.createReply(nextId++)); }
-
-public slots:
-    QStringList GetCapabilities() { return capabilities; }
-    uint Notify(const QString &, uint replaces, const QString &icon, const QString &title, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
-    {
-        asked.append({replaces, icon, title, body, actions, hints});
-        if (hangs) {
-            setDelayedReply(true);
-            held = message();
-            return 0;
-        }
-        if (refuses) {
-            sendErrorReply(QDBusError::LimitsExceeded, QStringLiteral("too many"));
-            return 0;
-        }
-        return replaces != 0 ? replaces : nextId++;
-    }
-    void CloseNotification(uint id) { closed.append(id); }
-
-signals:
-    void NotificationClosed(uint id, uint reason);
-    void ActionInvoked(uint id, const QString &action);
-    void ActivationToken(uint id, const QString &token);
-};
 
 /// On a bus of its own, so that the desktop of whoever runs this plays no part.
 class TestFreedesktopWay : public QObject
@@ -79,6 +30,7 @@ private slots:
     void escapesWhereTheBodyIsMarkup();
     void withoutBodyTheTitleSaysAll();
     void withoutActionsItAsksForNone();
+    void aPictureStandsBesideTheWords();
     void aNewerOneTakesThePlaceOfTheOlder();
     void oneCallAtATime();
     void lookingClosesIt();
@@ -101,6 +53,7 @@ private:
         return {m_window.get(), QLatin1String(title), QString::fromUtf8(body)};
     }
 
+    QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;
     int m_number = 0; ///< of the connections, each has a name of its own
@@ -115,8 +68,15 @@ void TestFreedesktopWay::initTestCase()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
         QSKIP("dbus-daemon is missing");
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    // not --session: that one would start the notification service of this computer
+    QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
+                 "<policy context='default'><allow send_destination='*'/><allow receive_sender='*'/><allow own='*'/>"
+                 "</policy></busconfig>");
+    config.close();
+    m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + config.fileName(),
+                                                   QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QTRY_VERIFY(m_daemon.canReadLine());
     m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
 }
@@ -133,7 +93,9 @@ void TestFreedesktopWay::init()
     m_window = std::make_unique<QWidget>();
     serve();
     m_clientName = QStringLiteral("client %1").arg(++m_number);
-    m_way = std::make_unique<FreedesktopWay>(QDBusConnection::connectToBus(m_address, m_clientName));
+    QImage picture(3, 2, QImage::Format_ARGB32);
+    picture.fill(QColor(1, 2, 3, 4));
+    m_way = std::make_unique<FreedesktopWay>(QDBusConnection::connectToBus(m_address, m_clientName), picture);
 }
 
 void TestFreedesktopWay::cleanup()
@@ -211,6 +173,26 @@ void TestFreedesktopWay::withoutActionsItAsksForNone()
     m_way->show(from("Bob", "hello"));
     QTRY_COMPARE(m_service->asked.size(), 1);
     QVERIFY(m_service->asked.first().actions.isEmpty());
+}
+
+void TestFreedesktopWay::aPictureStandsBesideTheWords()
+{
+    m_way->show(from("Bob", "hello"));
+    QTRY_COMPARE(m_service->asked.size(), 1);
+    const auto sent = m_service->asked.first().hints.value(QStringLiteral("image-data")).value<QDBusArgument>();
+    QCOMPARE(sent.currentSignature(), QStringLiteral("(iiibiiay)"));
+    int width = 0;
+    int height = 0;
+    int rowBytes = 0;
+    bool alpha = false;
+    int bits = 0;
+    int channels = 0;
+    QByteArray bytes;
+    sent.beginStructure();
+    sent >> width >> height >> rowBytes >> alpha >> bits >> channels >> bytes;
+    sent.endStructure();
+    QCOMPARE(QList<int>({width, height, rowBytes, alpha, bits, channels}), QList<int>({3, 2, 12, 1, 8, 4}));
+    QCOMPARE(bytes, QByteArray("\1\2\3\4").repeated(6));
 }
 
 void TestFreedesktopWay::aNewerOneTakesThePlaceOfTheOlder()
@@ -330,7 +312,7 @@ void TestFreedesktopWay::aRefusalIsTold()
 void TestFreedesktopWay::aServiceThatHangsIsTold()
 {
     m_service->hangs = true;
-    FreedesktopWay way(QDBusConnection(m_clientName), std::chrono::milliseconds(200));
+    FreedesktopWay way(QDBusConnection(m_clientName), {}, std::chrono::milliseconds(200));
     QSignalSpy notShown(&way, &NotificationWay::notShown);
     way.show(from("Bob", "one"));
     QVERIFY(notShown.isEmpty()); // nothing waits

@@ -3,9 +3,36 @@
 
 #include "freedesktopway.h"
 
+#include <QDBusArgument>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 
 #include <utility>
+
+namespace tincan {
+
+/// What the service calls image-data.
+struct Picture {
+    QImage image; ///< RGBA8888
+
+    friend QDBusArgument &operator<<(QDBusArgument &argument, const Picture &picture)
+    {
+        const QImage &image = picture.image;
+        constexpr int bitsOfAColour = 8;
+        constexpr int colours = 4;
+        argument.beginStructure();
+        argument << image.width() << image.height() << int(image.bytesPerLine()) << true << bitsOfAColour << colours
+                 << QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+        argument.endStructure();
+        return argument;
+    }
+    /// It is never read here; Qt wants both ways.
+    friend const QDBusArgument &operator>>(const QDBusArgument &argument, Picture &) { return argument; }
+};
+
+} // namespace tincan
+
+Q_DECLARE_METATYPE(tincan::Picture)
 
 namespace tincan {
 
@@ -22,11 +49,16 @@ QDBusMessage callOf(const char *method)
 
 } // namespace
 
-FreedesktopWay::FreedesktopWay(const QDBusConnection &bus, std::chrono::milliseconds patience, QObject *parent)
+FreedesktopWay::FreedesktopWay(const QDBusConnection &bus, const QImage &picture, std::chrono::milliseconds patience,
+                               QObject *parent)
     : NotificationWay(parent)
     , m_bus(bus)
     , m_patienceMs(int(patience.count()))
-{}
+{
+    qDBusRegisterMetaType<Picture>();
+    if (!picture.isNull())
+        m_picture = QVariant::fromValue(Picture{picture.convertToFormat(QImage::Format_RGBA8888)});
+}
 
 template <typename Slot>
 void FreedesktopWay::ask(const QDBusMessage &question, Slot slot)
@@ -102,8 +134,10 @@ void FreedesktopWay::send(const QWidget *window)
     QStringList actions;
     if (m_capabilities->contains(QLatin1String("actions")))
         actions = {QStringLiteral("default"), tr("Open")};
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(TINCAN_APP_ID)},
-                            {QStringLiteral("category"), QStringLiteral("im.received")}};
+    QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(TINCAN_APP_ID)},
+                      {QStringLiteral("category"), QStringLiteral("im.received")}};
+    if (m_picture.isValid())
+        hints.insert(QStringLiteral("image-data"), m_picture);
     constexpr int asTheServiceLikes = -1; // for how long it is shown
     QDBusMessage question = callOf("Notify");
     question << QStringLiteral("Tincan") << shown.id << QStringLiteral(TINCAN_APP_ID) << title << body << actions

@@ -9,7 +9,9 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QHash>
+#include <QImage>
 #include <QStringList>
+#include <QVariant>
 
 #include <chrono>
 #include <optional>
@@ -24,9 +26,10 @@ class FreedesktopWay : public NotificationWay
     Q_OBJECT
 
 public:
-    /// A service that does not answer within `patience` is as good as none.
-    explicit FreedesktopWay(const QDBusConnection &bus, std::chrono::milliseconds patience = servicePatience,
-                            QObject *parent = nullptr);
+    /// `picture` stands beside the words, also where the program's icon is not installed. A service that does not answer
+    /// within `patience` is as good as none.
+    explicit FreedesktopWay(const QDBusConnection &bus, const QImage &picture = {},
+                            std::chrono::milliseconds patience = servicePatience, QObject *parent = nullptr);
 
     void show(const Notification &notification) override;
     void close(const QWidget *window) override;
@@ -57,6 +60,7 @@ private:
     const QWidget *windowOf(uint id) const;
 
     QDBusConnection m_bus;
+    QVariant m_picture; ///< as the service reads it; invalid without one
     int m_patienceMs;
     std::optional<QStringList> m_capabilities; ///< of the service that is there now
     bool m_isAsking = false;                   ///< for them
