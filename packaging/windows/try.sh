@@ -318,9 +318,9 @@ try_zip() {
     ok "portable: it keeps its settings in its own folder"
 }
 
-[ -n "${KEEP-}" ] || make_prefix
+make_prefix
 start_display
-# Each leaves Windows as it was before; names on the command line choose some of them.
+# Names on the command line choose some of them; program, running and uninstall need what silent has installed.
 [ $# -gt 0 ] || set -- tests silent program running uninstall upgrade full_disk old_windows one_user clicking zip
 for what; do
     "try_$what"
