@@ -13,6 +13,8 @@ for tool in debootstrap chroot mount; do
     command -v $tool >/dev/null || skip "$tool is missing"
 done
 
+unshare --mount true 2>/dev/null || skip "nothing may be mounted here, and a bare Debian needs its /proc"
+
 work=$(work_folder)
 root=$work/root
 children=()
