@@ -62,13 +62,13 @@ Presence::Presence(const Parts &parts, std::function<qint64()> nowMs, std::chron
     connect(&m_windows, &Windows::opened, this, &Presence::watchOver);
     connect(&m_notifications, &Notifications::activated, this, &bringToFront);
     connect(&m_tray, &TrayIcon::windowWanted, this, [](QWidget *window) { bringToFront(window, {}); });
-    connect(&m_tray, &TrayIcon::allWindowsWanted, this, &Presence::bringBack);
+    connect(&m_tray, &TrayIcon::allWindowsWanted, this, [this] { bringBack(m_windows.all()); });
     connect(&m_tray, &TrayIcon::newConversationWanted, this, [this] { bringToFront(m_windows.open(), {}); });
     connect(&m_tray, &TrayIcon::quitWanted, &m_windows, &Windows::quit);
     connect(&m_preferences, &Preferences::notificationsChanged, this, &Presence::showTray);
     connect(&m_preferences, &Preferences::keepRunningChanged, this, [this](bool on) {
-        if (!on && !m_windows.hidden().isEmpty())
-            bringBack(); // nothing else could
+        if (!on)
+            bringBack(m_windows.hidden()); // nothing else could
         m_tray.setWanted(on);
     });
     showTray();
@@ -140,12 +140,11 @@ void Presence::onShownOrHidden()
 void Presence::look()
 {
     if (!m_tray.hasTray())
-        bringBack();
+        bringBack(m_windows.hidden());
 }
 
-void Presence::bringBack()
+void Presence::bringBack(const QList<MainWindow *> &windows)
 {
-    const QList<MainWindow *> windows = m_windows.all();
     for (MainWindow *window : windows) {
         if (!window->isEnding())
             bringToFront(window, {});

@@ -6,6 +6,7 @@
 #include "desktop/alertlimit.h"
 #include "desktop/limits.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -46,7 +47,7 @@ private:
     void onWentToTray(MainWindow *window);
     void onShownOrHidden();
     void look();
-    void bringBack();
+    void bringBack(const QList<MainWindow *> &windows);
     void showTray();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
