@@ -62,6 +62,7 @@ void TestAutostart::anEntryComesAndGoes()
     const QByteArray content = read(name);
     QVERIFY(content.startsWith("[Desktop Entry]\nType=Application\n"));
     QVERIFY(content.contains("\nExec=\"/usr/bin/tincan\" \"--hidden\"\n"));
+    QVERIFY(content.contains("\nTryExec=/usr/bin/tincan\n"));
     QCOMPARE(autostart.setOn(false), QString());
     QVERIFY(!autostart.isOn());
     QVERIFY(!QFile::exists(name));

@@ -142,9 +142,12 @@ QString DesktopEntryAutostart::setOn(bool on)
 {
     if (!on)
         return removeFile(m_fileName);
-    const QString content = QStringLiteral("[Desktop Entry]\nType=Application\nName=Tincan\nIcon=%1\nExec=%2\n"
-                                           "Terminal=false\nStartupNotify=false\n")
-                                .arg(QStringLiteral(TINCAN_APP_ID), execLine(m_command));
+    // TryExec: without the program the entry is silent, not an error at every login.
+    const QString content =
+        QStringLiteral("[Desktop Entry]\nType=Application\nName=Tincan\nIcon=%1\nTryExec=%2\n"
+                       "Exec=%3\nTerminal=false\nStartupNotify=false\n")
+            .arg(QStringLiteral(TINCAN_APP_ID), QString(m_command.first()).replace(u'\\', QLatin1String("\\\\")),
+                 execLine(m_command));
     return writeFile(m_fileName, content.toUtf8());
 }
 
