@@ -107,7 +107,7 @@ QString runValue(const QStringList &command)
            + QStringLiteral(" %1").arg(command.mid(1).join(u' '));
 }
 
-bool isInFlatpak()
+[[maybe_unused]] bool isInFlatpak()
 {
     return QFile::exists(QStringLiteral("/.flatpak-info"));
 }
@@ -196,12 +196,8 @@ QString RunKeyAutostart::setOn(bool on)
 
 QStringList autostartCommand(const QString &profile)
 {
-    QStringList command{QCoreApplication::applicationFilePath()};
-    if (isInFlatpak())
-        command = {QStringLiteral("flatpak"), QStringLiteral("run"), QStringLiteral(TINCAN_APP_ID)};
-    else if (const QString image = appImage(); !image.isEmpty())
-        command = {image};
-    command.append(QStringLiteral("--hidden"));
+    const QString image = appImage();
+    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image, QStringLiteral("--hidden")};
     if (!profile.isEmpty())
         command += {QStringLiteral("--profile"), profile};
     return command;
@@ -222,9 +218,9 @@ std::unique_ptr<Autostart> makeAutostart(const QString &profile)
     return std::make_unique<LaunchAgentAutostart>(
         QDir::home().filePath(QStringLiteral("Library/LaunchAgents/%1.plist").arg(id)), id, command);
 #else
-    QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    if (isInFlatpak()) // which has a configuration folder of its own, that no session reads
-        config = qEnvironmentVariable("HOST_XDG_CONFIG_HOME", QDir::home().filePath(QStringLiteral(".config")));
+    if (isInFlatpak())
+        return nullptr;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return std::make_unique<DesktopEntryAutostart>(
         QDir(config).filePath(QStringLiteral("autostart/%1.desktop").arg(id)), command);
 #endif

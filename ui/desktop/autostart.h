@@ -74,10 +74,11 @@ private:
     QStringList m_command;
 };
 
-/// How this program is started: inside a Flatpak or an AppImage it is not the file that runs.
+/// How this program is started: inside an AppImage it is not the file that runs.
 QStringList autostartCommand(const QString &profile);
 
-/// The one for this system. Two profiles start beside each other.
+/// The one for this system. Two profiles start beside each other. Null inside a Flatpak: its sandbox does not let the
+/// program see or change what the session starts, and a portal that can be asked would not tell what is set.
 std::unique_ptr<Autostart> makeAutostart(const QString &profile);
 
 } // namespace tincan

@@ -13,7 +13,8 @@ class Autostart;
 struct DesktopOffers {
     /// Whether there is a tray now; empty where there can be none. Asked again whenever it matters: trays come and go.
     std::function<bool()> hasTray;
-    Autostart *autostart = nullptr; ///< null where the program does not start with the system, as in portable mode
+    Autostart *autostart =
+        nullptr; ///< null where the program does not start with the system, as in portable mode or inside a Flatpak
 };
 
 } // namespace tincan
