@@ -6,6 +6,8 @@
 # front of the arguments, and knows what a build needs, how to install it here, and how to bring a build up to date.
 # POSIX sh. Exit code 3: something is missing and could not be installed.
 
+. scripts/packages.sh
+
 need_qt=6.4
 need_cmake=3.25
 
@@ -95,75 +97,7 @@ qt_version() {
 
 cmake_version() { cmake --version | sed -n 's/^cmake version \([0-9.]*\).*/\1/p'; }
 
-# ---- What is it called here? ----
-
-find_manager() {
-    manager=
-    for m in apt-get dnf zypper pacman brew; do
-        [ "$m" != brew ] && [ "$(uname -s)" = Darwin ] && continue
-        has "$m" && manager=$m && return 0
-    done
-    return 0
-}
-
-# packages_for <thing>: the names of the packages that bring it.
-packages_for() {
-    case $manager:$1 in
-    apt-get:compiler) echo g++ ;;
-    apt-get:ninja) echo ninja-build ;;
-    apt-get:qt) echo qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins libgl1-mesa-dev \
-        fonts-dejavu-core ;;
-    apt-get:translations) echo qt6-translations-l10n ;;
-    apt-get:wayland) echo qt6-wayland ;;
-    apt-get:nc) echo netcat-openbsd ;;
-    apt-get:fonts) echo fonts-noto-cjk fonts-noto-color-emoji ;;
-    apt-get:rpmbuild) echo rpm ;;
-    apt-get:dpkg-shlibdeps | apt-get:dpkg-source) echo dpkg-dev ;;
-    apt-get:Xvfb) echo xvfb ;;
-    apt-get:x86_64-w64-mingw32-g++-posix) echo g++-mingw-w64-x86-64-posix ;;
-    apt-get:makensis) echo nsis ;;
-    apt-get:tclsh) echo tcl ;;
-    apt-get:wine) echo wine wine64 ;;
-    apt-get:import) echo imagemagick ;;
-    apt-get:xz) echo xz-utils ;;
-
-    dnf:compiler | zypper:compiler) echo gcc-c++ ;;
-    dnf:sanitizers) echo libasan libubsan ;;
-    zypper:sanitizers) echo libasan8 libubsan1 ;;
-    dnf:ninja) echo ninja-build ;;
-    dnf:qt) echo qt6-qtbase-devel qt6-qttools-devel qt6-linguist dejavu-sans-fonts ;;
-    dnf:translations) echo qt6-qttranslations ;;
-    dnf:wayland) echo qt6-qtwayland ;;
-    dnf:nc) echo nmap-ncat ;;
-    dnf:fonts) echo google-noto-sans-cjk-fonts google-noto-color-emoji-fonts ;;
-
-    zypper:qt) echo qt6-base-devel qt6-tools-devel qt6-linguist-devel dejavu-fonts ;;
-    zypper:translations) echo qt6-translations ;;
-    zypper:wayland) echo qt6-wayland ;;
-    zypper:nc) echo netcat-openbsd ;;
-    zypper:fonts) echo google-noto-sans-sc-fonts google-noto-coloremoji-fonts ;;
-
-    pacman:compiler) echo gcc ;;
-    pacman:qt) echo qt6-base qt6-tools ttf-dejavu ;;
-    pacman:translations) echo qt6-translations ;;
-    pacman:wayland) echo qt6-wayland ;;
-    pacman:python3) echo python ;;
-    pacman:nc) echo openbsd-netcat ;;
-    pacman:fonts) echo noto-fonts-cjk noto-fonts-emoji ;;
-
-    brew:qt) echo qt ;;
-    brew:python3) echo python ;;
-    # parts of macOS or of qt, or of no use there
-    brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts | brew:desktop-file-validate | \
-        brew:appstreamcli | brew:man) ;;
-
-    *:desktop-file-validate) echo desktop-file-utils ;;
-    *:appstreamcli) [ "$manager" = zypper ] && echo AppStream || echo appstream ;;
-    *:man) [ "$manager" = zypper ] && echo man || echo man-db ;;
-    *:sanitizers) ;; # come with the compiler
-    *) echo "$1" ;;
-    esac
-}
+# ---- Is it installed? ----
 
 # Is this package installed, in the package manager's own words? For what leaves no command behind.
 has_package() {
@@ -182,14 +116,6 @@ is_half_installed() {
     dpkg-query -W -f '${db:Status-Status}\n' cmake $(packages_for compiler) $(packages_for ninja) $(packages_for qt) \
         2>/dev/null | grep -q -e '^half-' -e '^unpacked'
 }
-
-# The tools that make and try packages, as commands; those of Debian are in packages of other names.
-package_tools="lintian rpmbuild rpmlint debootstrap dpkg-shlibdeps fakeroot desktop-file-validate appstreamcli man Xvfb
-    import file xz"
-
-# And those for Windows: to build Qt and the program, to pack them, and to try them under wine.
-windows_tools="x86_64-w64-mingw32-g++-posix make perl tclsh dpkg-source makensis wine zip unzip xdotool openbox Xvfb import
-    python3"
 
 # look run|test|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
 look() {
