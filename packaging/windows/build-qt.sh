@@ -70,18 +70,16 @@ apt_source() {
 }
 
 list_sources() {
-    [ -s "$folder/apt/sources.list" ] && [ -n "$(ls "$folder"/apt/lists/*Sources* 2>/dev/null)" ] && return
     # shellcheck disable=SC2016 # apt fills these in
     apt-get indextargets --format '$(ORIGIN) $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
         sed -n 's/^Debian /deb-src /p' | sort -u >"$folder/apt/sources.list"
     [ -s "$folder/apt/sources.list" ] || stop "apt knows no Debian here: run apt-get update first."
-    apt_source update
+    apt_source update || stop "The lists of Debian's source packages could not be fetched; is there a network?"
 }
 
 # unpack <source package> [<version>]: its patched sources, new, in sources/<package>; without a version the newest that
 # the archive hands out. about/<package>.version says which one it was, and about/<package>.copyright its licences.
 unpack() {
-    list_sources
     rm -rf "${folder:?}/sources/$1"
     mkdir -p "$folder/sources/download" "$folder/about"
     cd "$folder/sources/download"
@@ -93,7 +91,8 @@ unpack() {
         cp "$folder/sources/$1/debian/copyright" "$folder/about/$1.copyright"
         return
     done
-    stop "The archive has no sources of $1 ${2-}."
+    stop "No sources of $1 ${2-} could be fetched: what apt says is above. If the system's Qt is older than the" \
+        "archive's, apt-get upgrade helps."
 }
 
 build_openssl() {
@@ -162,6 +161,7 @@ case ${1-} in
         exec 9>"$folder/lock"
         flock -n 9 || stop "Another build-qt.sh is at work in $folder."
         mkdir -p "$folder/apt/lists/partial" "$folder/apt/cache/archives/partial" "$folder/sources" "$prefix"/{bin,lib,include}
+        list_sources # anew each time: old lists name files that are gone
         step openssl "$openssl_recipe"
         step sqlite "$sqlite_recipe"
         step qt "$qt_recipe"

@@ -48,8 +48,9 @@ add_licences() {
         add_built qt6-base
         add_built openssl
     } >"$built"
-    # The run time of the compiler. The texts of all licences come along, because the files above point to them.
-    "$here/../collect-licences.sh" "$tree/licences" gcc-mingw-w64-x86-64-posix-runtime mingw-w64-common
+    # The run time of the compiler, and Qt's own words, which are inside the program. The texts of all licences come along, because the files above point to them.
+    "$here/../collect-licences.sh" "$tree/licences" gcc-mingw-w64-x86-64-posix-runtime mingw-w64-common \
+        qt6-translations-l10n
     cat "$built" >>"$tree/licences/SOURCES.txt"
     # Older editors of Windows know no other line ends.
     find "$tree/licences" -type f -exec sed -i 's/\r*$/\r/' {} +

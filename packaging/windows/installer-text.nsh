@@ -15,7 +15,8 @@
 !insertmacro MUI_LANGUAGE Arabic
 
 LangString text_welcome ${LANG_ENGLISH} "With Tincan, two people on one network talk with nothing in between.$\r$\n$\r$\nChoose Next to go on."
-LangString text_running ${LANG_ENGLISH} "Tincan is still running. Close it, then choose Retry."
+LangString text_running ${LANG_ENGLISH} "Tincan is in use. Quit it, also in the tray and for other people who are logged in, then try again."
+LangString text_rights ${LANG_ENGLISH} "Only an administrator can do this, because it concerns all users of this computer. Nothing was changed."
 LangString text_too_old ${LANG_ENGLISH} "Tincan needs Windows 10, version 1809, or newer. There is no file of Tincan for this Windows: update Windows, or talk from here to a Tincan on another computer with Python, as its README shows."
 LangString text_not_written ${LANG_ENGLISH} "The files could not be written to $INSTDIR. Nothing was changed. Make room there or choose another folder, then start Setup again."
 LangString text_old_stays ${LANG_ENGLISH} "The Tincan that is installed could not be removed, so nothing was changed. Uninstall it in Windows Settings, then start Setup again."
@@ -27,7 +28,8 @@ LangString text_data_subtitle ${LANG_ENGLISH} "They stay for a later Tincan, unl
 LangString text_data_delete ${LANG_ENGLISH} "&Also delete my messages and settings"
 
 LangString text_welcome ${LANG_SIMPCHINESE} "有了 Tincan，同一网络上的两个人可以直接交谈，中间什么都没有。$\r$\n$\r$\n选择“下一步”继续。"
-LangString text_running ${LANG_SIMPCHINESE} "Tincan 仍在运行。请关闭它，然后选择“重试”。"
+LangString text_running ${LANG_SIMPCHINESE} "Tincan 正在使用中。请退出它（包括托盘中的，以及其他已登录用户的），然后重试。"
+LangString text_rights ${LANG_SIMPCHINESE} "只有管理员才能执行此操作，因为它涉及此电脑的所有用户。没有做任何更改。"
 LangString text_too_old ${LANG_SIMPCHINESE} "Tincan 需要 Windows 10 版本 1809 或更高版本。没有适用于此 Windows 的 Tincan 文件：请更新 Windows，或按照自述文件的说明，用 Python 与另一台电脑上的 Tincan 通信。"
 LangString text_not_written ${LANG_SIMPCHINESE} "无法将文件写入 $INSTDIR。没有做任何更改。请腾出空间或选择其他文件夹，然后重新运行安装程序。"
 LangString text_old_stays ${LANG_SIMPCHINESE} "无法移除已安装的 Tincan，因此没有做任何更改。请在 Windows 设置中卸载它，然后重新运行安装程序。"
@@ -39,7 +41,8 @@ LangString text_data_subtitle ${LANG_SIMPCHINESE} "它们会留给以后的 Tinc
 LangString text_data_delete ${LANG_SIMPCHINESE} "同时删除我的消息和设置(&A)"
 
 LangString text_welcome ${LANG_GERMAN} "Mit Tincan sprechen zwei Menschen im selben Netzwerk miteinander, ohne etwas dazwischen.$\r$\n$\r$\nWeiter geht es mit „Weiter“."
-LangString text_running ${LANG_GERMAN} "Tincan läuft noch. Bitte schließen Sie es und wählen Sie dann „Wiederholen“."
+LangString text_running ${LANG_GERMAN} "Tincan wird gerade benutzt. Beenden Sie es, auch im Infobereich und bei anderen angemeldeten Personen, und versuchen Sie es dann erneut."
+LangString text_rights ${LANG_GERMAN} "Das kann nur ein Administrator, denn es betrifft alle Benutzer dieses Computers. Es wurde nichts verändert."
 LangString text_too_old ${LANG_GERMAN} "Tincan braucht Windows 10, Version 1809, oder neuer. Für dieses Windows gibt es keine Tincan-Datei: Aktualisieren Sie Windows, oder sprechen Sie von hier mit Python mit einem Tincan auf einem anderen Computer, wie es die README-Datei zeigt."
 LangString text_not_written ${LANG_GERMAN} "Die Dateien konnten nicht nach $INSTDIR geschrieben werden. Es wurde nichts verändert. Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner, und starten Sie die Installation erneut."
 LangString text_old_stays ${LANG_GERMAN} "Das installierte Tincan konnte nicht entfernt werden, daher wurde nichts verändert. Deinstallieren Sie es in den Windows-Einstellungen, und starten Sie die Installation erneut."
@@ -51,7 +54,8 @@ LangString text_data_subtitle ${LANG_GERMAN} "Sie bleiben für ein späteres Tin
 LangString text_data_delete ${LANG_GERMAN} "&Auch meine Nachrichten und Einstellungen löschen"
 
 LangString text_welcome ${LANG_FRENCH} "Avec Tincan, deux personnes sur un même réseau se parlent sans rien entre elles.$\r$\n$\r$\nChoisissez Suivant pour continuer."
-LangString text_running ${LANG_FRENCH} "Tincan est encore ouvert. Fermez-le, puis choisissez Recommencer."
+LangString text_running ${LANG_FRENCH} "Tincan est en cours d’utilisation. Quittez-le, aussi dans la zone de notification et chez les autres personnes connectées, puis réessayez."
+LangString text_rights ${LANG_FRENCH} "Seul un administrateur peut le faire, car cela concerne tous les utilisateurs de cet ordinateur. Rien n’a été modifié."
 LangString text_too_old ${LANG_FRENCH} "Tincan nécessite Windows 10, version 1809, ou plus récent. Il n’existe pas de fichier Tincan pour ce Windows : mettez Windows à jour, ou parlez d’ici, avec Python, à un Tincan sur un autre ordinateur, comme le montre le fichier README."
 LangString text_not_written ${LANG_FRENCH} "Les fichiers n’ont pas pu être écrits dans $INSTDIR. Rien n’a été modifié. Libérez de la place ou choisissez un autre dossier, puis relancez l’installation."
 LangString text_old_stays ${LANG_FRENCH} "Le Tincan installé n’a pas pu être supprimé ; rien n’a donc été modifié. Désinstallez-le dans les paramètres de Windows, puis relancez l’installation."
@@ -63,7 +67,8 @@ LangString text_data_subtitle ${LANG_FRENCH} "Ils restent pour un prochain Tinca
 LangString text_data_delete ${LANG_FRENCH} "Supprimer &aussi mes messages et mes paramètres"
 
 LangString text_welcome ${LANG_SPANISH} "Con Tincan, dos personas en una misma red hablan sin nada de por medio.$\r$\n$\r$\nElija Siguiente para continuar."
-LangString text_running ${LANG_SPANISH} "Tincan sigue abierto. Ciérrelo y elija Reintentar."
+LangString text_running ${LANG_SPANISH} "Tincan está en uso. Salga de él, también en la bandeja y en las sesiones de otras personas, y vuelva a intentarlo."
+LangString text_rights ${LANG_SPANISH} "Solo un administrador puede hacerlo, porque afecta a todos los usuarios de este equipo. No se ha cambiado nada."
 LangString text_too_old ${LANG_SPANISH} "Tincan necesita Windows 10, versión 1809, o posterior. No hay ningún archivo de Tincan para este Windows: actualice Windows, o hable desde aquí, con Python, con un Tincan en otro equipo, como muestra el archivo README."
 LangString text_not_written ${LANG_SPANISH} "No se pudieron escribir los archivos en $INSTDIR. No se ha cambiado nada. Libere espacio o elija otra carpeta y vuelva a iniciar la instalación."
 LangString text_old_stays ${LANG_SPANISH} "No se pudo quitar el Tincan instalado, así que no se ha cambiado nada. Desinstálelo en la configuración de Windows y vuelva a iniciar la instalación."
@@ -75,7 +80,8 @@ LangString text_data_subtitle ${LANG_SPANISH} "Se conservan para un Tincan poste
 LangString text_data_delete ${LANG_SPANISH} "Eliminar t&ambién mis mensajes y ajustes"
 
 LangString text_welcome ${LANG_JAPANESE} "Tincan なら、同じネットワークの二人が、間に何も挟まずに話せます。$\r$\n$\r$\n［次へ］を選んで続けてください。"
-LangString text_running ${LANG_JAPANESE} "Tincan がまだ実行中です。終了してから［再試行］を選んでください。"
+LangString text_running ${LANG_JAPANESE} "Tincan は使用中です。トレイにあるものや、ログイン中のほかの人のものも含めて終了してから、やり直してください。"
+LangString text_rights ${LANG_JAPANESE} "このコンピューターのすべてのユーザーに関わるため、管理者だけが実行できます。何も変更されていません。"
 LangString text_too_old ${LANG_JAPANESE} "Tincan には Windows 10 バージョン 1809 以降が必要です。この Windows 用の Tincan のファイルはありません。Windows を更新するか、README にあるように、ここから Python で別のコンピューターの Tincan と通信してください。"
 LangString text_not_written ${LANG_JAPANESE} "$INSTDIR にファイルを書き込めませんでした。何も変更されていません。空き容量を増やすか別のフォルダーを選んでから、セットアップをもう一度起動してください。"
 LangString text_old_stays ${LANG_JAPANESE} "インストール済みの Tincan を削除できなかったため、何も変更されていません。Windows の設定でアンインストールしてから、セットアップをもう一度起動してください。"
@@ -87,7 +93,8 @@ LangString text_data_subtitle ${LANG_JAPANESE} "削除を選ばないかぎり�
 LangString text_data_delete ${LANG_JAPANESE} "メッセージと設定も削除する(&A)"
 
 LangString text_welcome ${LANG_PORTUGUESEBR} "Com o Tincan, duas pessoas na mesma rede conversam sem nada no meio.$\r$\n$\r$\nEscolha Próximo para continuar."
-LangString text_running ${LANG_PORTUGUESEBR} "O Tincan ainda está aberto. Feche-o e escolha Repetir."
+LangString text_running ${LANG_PORTUGUESEBR} "O Tincan está em uso. Saia dele, também na bandeja e nas sessões de outras pessoas, e tente novamente."
+LangString text_rights ${LANG_PORTUGUESEBR} "Somente um administrador pode fazer isso, pois diz respeito a todos os usuários deste computador. Nada foi alterado."
 LangString text_too_old ${LANG_PORTUGUESEBR} "O Tincan precisa do Windows 10, versão 1809, ou mais recente. Não há arquivo do Tincan para este Windows: atualize o Windows, ou converse daqui, com Python, com um Tincan em outro computador, como mostra o arquivo README."
 LangString text_not_written ${LANG_PORTUGUESEBR} "Não foi possível gravar os arquivos em $INSTDIR. Nada foi alterado. Libere espaço ou escolha outra pasta e inicie a instalação novamente."
 LangString text_old_stays ${LANG_PORTUGUESEBR} "Não foi possível remover o Tincan instalado; por isso, nada foi alterado. Desinstale-o nas configurações do Windows e inicie a instalação novamente."
@@ -99,7 +106,8 @@ LangString text_data_subtitle ${LANG_PORTUGUESEBR} "Elas ficam para um Tincan fu
 LangString text_data_delete ${LANG_PORTUGUESEBR} "Excluir t&ambém minhas mensagens e configurações"
 
 LangString text_welcome ${LANG_RUSSIAN} "С Tincan двое в одной сети общаются напрямую, без посредников.$\r$\n$\r$\nНажмите «Далее», чтобы продолжить."
-LangString text_running ${LANG_RUSSIAN} "Tincan ещё работает. Закройте его и нажмите «Повтор»."
+LangString text_running ${LANG_RUSSIAN} "Tincan сейчас используется. Выйдите из него, также в области уведомлений и у других вошедших пользователей, и повторите попытку."
+LangString text_rights ${LANG_RUSSIAN} "Это может сделать только администратор, потому что это касается всех пользователей компьютера. Ничего не изменено."
 LangString text_too_old ${LANG_RUSSIAN} "Для Tincan нужна Windows 10 версии 1809 или новее. Для этой Windows файла Tincan нет: обновите Windows или общайтесь отсюда через Python с Tincan на другом компьютере, как показано в файле README."
 LangString text_not_written ${LANG_RUSSIAN} "Не удалось записать файлы в $INSTDIR. Ничего не изменено. Освободите место или выберите другую папку и запустите установку снова."
 LangString text_old_stays ${LANG_RUSSIAN} "Не удалось удалить установленный Tincan, поэтому ничего не изменено. Удалите его в параметрах Windows и запустите установку снова."
@@ -111,7 +119,8 @@ LangString text_data_subtitle ${LANG_RUSSIAN} "Они останутся для 
 LangString text_data_delete ${LANG_RUSSIAN} "&Удалить также мои сообщения и настройки"
 
 LangString text_welcome ${LANG_ARABIC} "مع Tincan يتحدث شخصان على شبكة واحدة دون أي وسيط.$\r$\n$\r$\nاختر «التالي» للمتابعة."
-LangString text_running ${LANG_ARABIC} "ما زال Tincan يعمل. أغلقه ثم اختر «إعادة المحاولة»."
+LangString text_running ${LANG_ARABIC} "‏Tincan قيد الاستخدام. أنهِه، في شريط النظام ولدى المستخدمين الآخرين أيضًا، ثم حاول مرة أخرى."
+LangString text_rights ${LANG_ARABIC} "لا يستطيع ذلك إلا المسؤول، لأنه يخص جميع مستخدمي هذا الحاسوب. لم يتغير شيء."
 LangString text_too_old ${LANG_ARABIC} "يحتاج Tincan إلى Windows 10 الإصدار 1809 أو أحدث. لا يوجد ملف من Tincan لهذا الإصدار من Windows: حدِّث Windows، أو تواصل من هنا باستخدام Python مع Tincan على حاسوب آخر، كما يوضح ملف README."
 LangString text_not_written ${LANG_ARABIC} "تعذّرت كتابة الملفات في $INSTDIR. لم يتغير شيء. وفّر مساحة أو اختر مجلدًا آخر، ثم شغّل برنامج الإعداد من جديد."
 LangString text_old_stays ${LANG_ARABIC} "تعذّرت إزالة Tincan المثبَّت، لذلك لم يتغير شيء. أزله من إعدادات Windows، ثم شغّل برنامج الإعداد من جديد."

@@ -11,7 +11,8 @@
 ;   HOMEPAGE  where to read more
 ;   OUTFILE   the installer to write
 ;
-; Exit codes: 0 done, 1 cancelled, 2 failed and nothing changed, 5 Tincan is running, 6 Windows is too old.
+; Exit codes: 0 done, 1 cancelled, 2 failed and nothing changed, 5 Tincan is running, 6 Windows is too old, 7 only an
+; administrator can do this.
 ; Switches: /S silent, /AllUsers or /CurrentUser, /D=folder (last). The uninstaller also knows /Upgrade: keep what a
 ; newer version goes on with.
 Unicode true
@@ -24,7 +25,9 @@ ManifestLongPathAware true
 
 !define PROGRAM "Tincan"
 !define EXE "tincan.exe"
-!define STAGING "$INSTDIR\new-files"
+; The new files wait beside the folder, and the old folder stands beside it while they take its place.
+!define STAGING "$INSTDIR.tincan-new"
+!define ASIDE "$oldFolder.tincan-old"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Tincan"
 ; Where "Start with the system" of the program's settings writes; a value for each profile.
 !define AUTOSTART_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
@@ -65,6 +68,7 @@ VIAddVersionKey LegalCopyright "The Tincan authors, MIT License"
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${BITMAP}"
 !define MUI_WELCOMEPAGE_TEXT "$(text_welcome)"
 !define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION RunAsPerson
 !define MUI_COMPONENTSPAGE_NODESC
@@ -84,8 +88,8 @@ UninstPage custom un.askForData un.keepAnswer
 !include installer-text.nsh
 
 Var wishedFolder
-Var oldFolder
-Var oldUninstaller
+Var oldFolder ; of the version that is installed, empty if there is none
+Var folder
 Var deleteDataBox
 Var deleteData
 
@@ -94,12 +98,12 @@ Function RunAsPerson
     Exec '"$WINDIR\explorer.exe" "$INSTDIR\${EXE}"'
 FunctionEnd
 
-; A program that runs cannot be written to.
-!macro RefuseWhileRunning UN
+!macro Functions UN
+; A program that runs, in $folder, cannot be written to.
 Function ${UN}refuseWhileRunning
-    ${DoWhile} ${FileExists} "$INSTDIR\${EXE}"
+    ${DoWhile} ${FileExists} "$folder\${EXE}"
         ClearErrors
-        FileOpen $0 "$INSTDIR\${EXE}" a
+        FileOpen $0 "$folder\${EXE}" a
         ${IfNot} ${Errors}
             FileClose $0
             ${ExitDo}
@@ -110,103 +114,28 @@ Function ${UN}refuseWhileRunning
         ${EndIf}
     ${Loop}
 FunctionEnd
-!macroend
-!insertmacro RefuseWhileRunning ""
-!insertmacro RefuseWhileRunning "un."
 
-Function .onInit
-    SetRegView 64
-    ${IfNot} ${AtLeastWin10}
-    ${OrIfNot} ${AtLeastBuild} 17763
-        MessageBox MB_OK|MB_ICONSTOP "$(text_too_old)" /SD IDOK
-        SetErrorLevel 6
-        Quit
-    ${EndIf}
-    ; MultiUser.nsh sets a folder of its own, also over the one that /D has named.
-    StrCpy $wishedFolder $INSTDIR
-    !insertmacro MULTIUSER_INIT
-    ${If} $wishedFolder != ""
-        StrCpy $INSTDIR $wishedFolder
-    ${EndIf}
-FunctionEnd
-
-Function un.onInit
-    SetRegView 64
-    !insertmacro MULTIUSER_UNINIT
-FunctionEnd
-
-; Takes back what a failed attempt has written. What was installed before has not been touched by then.
-Function takeBack
-    SetOutPath "$TEMP"
-    RMDir /r "${STAGING}"
-    RMDir "$INSTDIR"
-FunctionEnd
-
-Function .onInstFailed
-    Call takeBack
-    SetErrorLevel 2
-FunctionEnd
-
-!macro GiveUp TEXT
-    Call takeBack
-    MessageBox MB_OK|MB_ICONSTOP "${TEXT}" /SD IDOK
-    SetErrorLevel 2
-    Abort "${TEXT}"
-!macroend
-
-; The files of the new version, all of them, before anything of the old one goes.
-Function writeNewFiles
-    RMDir /r "${STAGING}"
+; With this switch, what is for all users needs an administrator. Without it MultiUser.nsh chooses what is possible.
+Function ${UN}refuseWithoutRights
+    ${GetParameters} $0
     ClearErrors
-    SetOutPath "${STAGING}"
-    SetOverwrite try
-    File /r "${TREE}\*.*"
-    WriteUninstaller "${STAGING}\uninstall.exe"
+    ${GetOptions} $0 "/AllUsers" $1
     ${If} ${Errors}
-        !insertmacro GiveUp "$(text_not_written)"
-    ${EndIf}
-FunctionEnd
-
-; With its own uninstaller, which knows what belongs to it: files that the new version no longer has go, too.
-Function removeOldVersion
-    ReadRegStr $oldUninstaller SHCTX "${UNINSTALL_KEY}" "UninstallString"
-    ReadRegStr $oldFolder SHCTX "${UNINSTALL_KEY}" "InstallLocation"
-    ${If} $oldUninstaller == ""
-    ${OrIfNot} ${FileExists} "$oldFolder\uninstall.exe"
         Return
     ${EndIf}
-    ; A process holds the folder that it was started in, and neither that one nor ours may be held.
-    SetOutPath "$TEMP"
-    ; _? keeps it in its folder, so that it can be waited for; it cannot delete itself then.
-    ClearErrors
-    ExecWait '"$oldFolder\uninstall.exe" /S /Upgrade /$MultiUser.InstallMode _?=$oldFolder' $0
-    ${If} ${Errors}
-    ${OrIf} $0 != 0
-        !insertmacro GiveUp "$(text_old_stays)"
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != "Admin"
+        MessageBox MB_OK|MB_ICONSTOP "$(text_rights)" /SD IDOK
+        SetErrorLevel 7
+        Quit
     ${EndIf}
-    Delete "$oldFolder\uninstall.exe"
-    RMDir "$oldFolder"
 FunctionEnd
+!macroend
+!insertmacro Functions ""
+!insertmacro Functions "un."
 
-; Renaming needs no room on the disk. A folder that has kept files of the person's own is filled up instead.
-Function moveIntoPlace
-    SetOutPath "$INSTDIR"
-    FindFirst $0 $1 "${STAGING}\*.*"
-    ${DoWhile} $1 != ""
-        ${If} $1 != "."
-        ${AndIf} $1 != ".."
-            ${If} ${FileExists} "$INSTDIR\$1\*.*"
-                CopyFiles /SILENT "${STAGING}\$1" "$INSTDIR"
-            ${Else}
-                Delete "$INSTDIR\$1"
-                Rename "${STAGING}\$1" "$INSTDIR\$1"
-            ${EndIf}
-        ${EndIf}
-        FindNext $0 $1
-    ${Loop}
-    FindClose $0
-    RMDir /r "${STAGING}"
-FunctionEnd
+!include replace.nsh
 
 Function registerUninstaller
     WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${PROGRAM}"
@@ -233,10 +162,19 @@ FunctionEnd
 Section "${PROGRAM}" sectionProgram
     SectionIn RO
     AddSize ${SIZE}
+    StrCpy $folder $INSTDIR
     Call refuseWhileRunning
+    Call findOldVersion
+    ${If} $oldFolder != ""
+        StrCpy $folder $oldFolder
+        Call refuseWhileRunning
+    ${EndIf}
     Call writeNewFiles
-    Call removeOldVersion
-    Call moveIntoPlace
+    Call swapFolders
+    ${If} $oldFolder != ""
+        Call removeOldVersion
+    ${EndIf}
+    Call removeOnlyMine
     Call registerUninstaller
     CreateShortcut "$SMPROGRAMS\${PROGRAM}.lnk" "$INSTDIR\${EXE}"
 SectionEnd
@@ -254,6 +192,7 @@ Section "-firewall"
         StrCpy $1 "private,domain"
         ${If} ${SectionIsSelected} ${sectionPublic}
             StrCpy $1 "any"
+            WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "PublicNetworks" 1
         ${EndIf}
         !insertmacro ForgetFirewallRules
         nsExec::Exec '"$SYSDIR\netsh.exe" advfirewall firewall add rule name="${PROGRAM}" dir=in action=allow program="$INSTDIR\${EXE}" profile=$1 enable=yes'
@@ -263,6 +202,37 @@ Section "-firewall"
         ${EndIf}
     ${EndIf}
 SectionEnd
+
+Function .onInit
+    SetRegView 64
+    ${IfNot} ${AtLeastWin10}
+    ${OrIfNot} ${AtLeastBuild} 17763
+        MessageBox MB_OK|MB_ICONSTOP "$(text_too_old)" /SD IDOK
+        SetErrorLevel 6
+        Quit
+    ${EndIf}
+    Call refuseWithoutRights
+    ; MultiUser.nsh sets a folder of its own, also over the one that /D has named.
+    StrCpy $wishedFolder $INSTDIR
+    !insertmacro MULTIUSER_INIT
+    ${If} $wishedFolder != ""
+        StrCpy $INSTDIR $wishedFolder
+    ${EndIf}
+    ; What was chosen before is chosen again.
+    ReadRegDWORD $0 SHCTX "${UNINSTALL_KEY}" "PublicNetworks"
+    ${If} $0 == 1
+        !insertmacro SelectSection ${sectionPublic}
+    ${EndIf}
+FunctionEnd
+
+Function un.onInit
+    SetRegView 64
+    Call un.refuseWithoutRights
+    ; The folder is where the uninstaller lies, not where the registry says that Tincan is: see replace.nsh.
+    StrCpy $folder $INSTDIR
+    !insertmacro MULTIUSER_UNINIT
+    StrCpy $INSTDIR $folder
+FunctionEnd
 
 ; Only an administrator can tell the firewall.
 Function ShowWhatIsPossible
@@ -274,14 +244,8 @@ Function ShowWhatIsPossible
     ${EndIf}
 FunctionEnd
 
-; What would start this program with Windows; not during an upgrade.
+; What would start this program with Windows.
 Function un.forgetAutostart
-    ${GetParameters} $0
-    ClearErrors
-    ${GetOptions} $0 "/Upgrade" $1
-    ${IfNot} ${Errors}
-        Return
-    ${EndIf}
     StrCpy $4 '"$INSTDIR\${EXE}"'
     StrLen $5 $4
     StrCpy $0 0
@@ -314,20 +278,54 @@ Function un.keepAnswer
     ${NSD_GetState} $deleteDataBox $deleteData
 FunctionEnd
 
+; The folder can be renamed when nobody holds a file in it, unless this process itself runs from there: usually it is a
+; copy that runs from the folder for temporary files.
+Function un.refuseWhileInUse
+    ${If} ${FileExists} "$EXEDIR\${EXE}"
+        Return
+    ${EndIf}
+    ${Do}
+        ClearErrors
+        Rename "$INSTDIR" "$INSTDIR.tincan-old"
+        ${IfNot} ${Errors}
+            Rename "$INSTDIR.tincan-old" "$INSTDIR"
+            ${ExitDo}
+        ${EndIf}
+        ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(text_running)" /SD IDCANCEL IDCANCEL`
+            SetErrorLevel 5
+            Quit
+        ${EndIf}
+    ${Loop}
+FunctionEnd
+
 Section "Uninstall"
+    SetOutPath "$TEMP"
+    StrCpy $folder $INSTDIR
     Call un.refuseWhileRunning
-    Call un.forgetAutostart
+    Call un.refuseWhileInUse
     ${If} $MultiUser.InstallMode == "AllUsers"
         !insertmacro ForgetFirewallRules
     ${EndIf}
     !include "${FILES}"
+    ${If} ${FileExists} "$INSTDIR\${EXE}"
+        ; somebody has started it meanwhile
+        SetErrorLevel 5
+        Abort "$(text_running)"
+    ${EndIf}
     Delete "$INSTDIR\uninstall.exe"
-    SetOutPath "$TEMP"
     RMDir "$INSTDIR"
+    DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+    ; A newer version goes on with the rest.
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/Upgrade" $1
+    ${IfNot} ${Errors}
+        Return
+    ${EndIf}
+    Call un.forgetAutostart
     Delete "$SMPROGRAMS\${PROGRAM}.lnk"
     Delete "$DESKTOP\${PROGRAM}.lnk"
-    DeleteRegKey SHCTX "${UNINSTALL_KEY}"
-    ; Asked for in the window only: a silent uninstallation, such as that of an upgrade, keeps what the person has.
+    ; Asked for in the window only: a silent uninstallation keeps what the person has.
     ${If} $deleteData == ${BST_CHECKED}
         SetShellVarContext current
         RMDir /r "$LOCALAPPDATA\tincan"

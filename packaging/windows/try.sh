@@ -27,6 +27,7 @@ unset LC_ALL LANG
 drive=$WINEPREFIX/drive_c
 for_all="$drive/Program Files/Tincan"
 for_one=$drive/users/$(id -un)/AppData/Local/Programs/Tincan
+desktop_link=$drive/users/Public/Desktop/Tincan.lnk
 persons_data=$drive/users/$(id -un)/AppData/Local/tincan
 
 ok() { say "ok: $*"; }
@@ -210,10 +211,13 @@ try_upgrade() {
     echo mine >"$for_all/platforms/mine.txt"
     local run='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
     wine reg add "$run" /v Tincan /d '"C:\Program Files\Tincan\tincan.exe" --hidden' >/dev/null 2>&1
+    touch "$desktop_link"
     run_setup 0 "the upgrade" "$setup" /S /AllUsers
+    is_there "$desktop_link" "the upgrade"
     is_gone "$for_all/stale.dll" "the upgrade"
     is_gone "$for_all/stale-folder" "the upgrade"
-    is_gone "$for_all/new-files" "the upgrade"
+    is_gone "$for_all.tincan-old" "the upgrade"
+    is_gone "$for_all.tincan-new" "the upgrade"
     is_there "$for_all/platforms/mine.txt" "the upgrade"
     is_there "$for_all/platforms/qwindows.dll" "the upgrade"
     [ "$(registered HKLM DisplayVersion)" = "$version" ] || fail "the registry does not know the upgrade"
@@ -222,6 +226,34 @@ try_upgrade() {
     uninstall "$for_all" AllUsers
     is_gone "$for_all" "the uninstallation after the upgrade"
     ok "upgrade: stale files go, a person's own file stays"
+}
+
+# is_version <tree>: the installed files are exactly these
+is_version() {
+    diff -rq --exclude=uninstall.exe "$1" "$for_all" >/dev/null
+}
+
+# Somebody holds a file: whatever comes of it, one of the two versions is there and whole. (wine renames a folder in which
+# a file is held, Windows does not: there it is the old one, with code 5.)
+try_held() {
+    [ -e "$trial/old.exe" ] || make_old_setup
+    $mingw-g++-posix -O1 -static "$here/hold_file.cpp" -o "$trial/hold_file.exe"
+    run_setup 0 "the older installer" "$trial/old.exe" /S /AllUsers
+    (cd / && exec wine "$trial/hold_file.exe" 'C:\Program Files\Tincan\platforms\qwindows.dll' 100) >/dev/null 2>&1 &
+    sleep 2
+    local code=0
+    (cd / && timeout 100 wine "$setup" /S /AllUsers) >/dev/null 2>&1 || code=$?
+    case $code in
+    0) is_version "$build/tree" || fail "a file was held, the upgrade ended with 0, and the new version is not whole" ;;
+    *) is_version "$trial/old" || fail "a file was held, the upgrade ended with $code, and the old version is not whole" ;;
+    esac
+    wineserver -k
+    run_setup 0 "the upgrade when nobody holds a file" "$setup" /S /AllUsers
+    is_version "$build/tree" || fail "the new version is not whole"
+    is_gone "$for_all.tincan-old" "the upgrade when nobody holds a file"
+    is_gone "$for_all.tincan-new" "the upgrade when nobody holds a file"
+    uninstall "$for_all" AllUsers
+    ok "a file that is held: one version is there and whole (code $code), and a second attempt cleans up"
 }
 
 # No room for the new version: the old one stays whole. Needs root, for a disk of its own.
@@ -321,7 +353,7 @@ try_zip() {
 make_prefix
 start_display
 # Names on the command line choose some of them; program, running and uninstall need what silent has installed.
-[ $# -gt 0 ] || set -- tests silent program running uninstall upgrade full_disk old_windows one_user clicking zip
+[ $# -gt 0 ] || set -- tests silent program running uninstall upgrade held full_disk old_windows one_user clicking zip
 for what; do
     "try_$what"
 done
