@@ -84,19 +84,50 @@ def desktop_entry(args):
 def check_languages(args):
     """Menus and software centres speak the languages that the window speaks."""
     entry = desktop_entry(args)
-    metainfo = xml.parse(args.made / f"{args.id}.metainfo.xml").getroot()
-    summaries = {summary.get(XML_LANG) for summary in metainfo.findall("summary")}
     for language in args.languages:
         if language == "en":
             continue
         for key in ("GenericName", "Comment", "Keywords"):
             if not entry.get(f"{key}[{language}]"):
                 faults.append(f"the desktop file has no {key}[{language}]")
-        if language.replace("_", "-") not in summaries:
-            faults.append(f"the metadata has no summary in {language}")
+    if re.search(r"[,:;!?]", entry.get("Comment[zh_CN]", "")):
+        faults.append("ASCII punctuation in Comment[zh_CN] of the desktop file")
+    check_metadata_languages(args)
     for completion in ("tincan.bash", "tincan.fish", "_tincan"):
         if " ".join(args.languages) not in (args.made / completion).read_text(encoding="utf-8"):
             faults.append(f"{completion} does not offer the languages {args.languages}")
+
+
+def check_metadata_languages(args):
+    """Behind each English text of the metadata stand its translations, one for each language. The changes of a release
+    stay English: they come from CHANGELOG.md."""
+    metainfo = xml.parse(args.made / f"{args.id}.metainfo.xml").getroot()
+    # Why without the country: see the template.
+    expected = sorted(language.split("_")[0] for language in args.languages if language != "en")
+    texts = []  # of each English text: the words, and the languages that follow it
+    for parent in (metainfo, *metainfo.findall("description"), *metainfo.findall("description/*"),
+                   *metainfo.findall("screenshots/screenshot")):
+        before = None
+        for element in parent:
+            if element.tag not in ("summary", "p", "li", "caption"):
+                before = None
+                continue
+            words = "".join(element.itertext()).strip()
+            language = element.get(XML_LANG)
+            if language is None:
+                before = (f"{element.tag} '{words[:40]}' of the metadata", element.tag, [])
+                texts.append(before)
+            elif before is None or before[1] != element.tag:
+                faults.append(f"{element.tag} '{words[:40]}' of the metadata has no English text before it")
+            elif words:
+                before[2].append(language)
+            if language == "zh" and re.search(r"[,:;!?]", words):
+                faults.append(f"ASCII punctuation in '{words}' of the metadata")
+    for tag in ("summary", "p", "li", "caption"):
+        if tag not in {text[1] for text in texts}:
+            faults.append(f"the metadata has no {tag}")
+    for what, _, languages in texts:
+        expect_equal(f"languages of {what}", sorted(languages), expected)
 
 
 def check_ports(args):
