@@ -184,3 +184,22 @@ expect "the menu entry quotes that" grep -qxF \
     "$root$odd/lib/tincan/share/applications/$app_id.desktop"
 expect "it goes from there" inside "$installer" --uninstall --prefix "$odd"
 unchanged
+
+# By way of a link, and with a slash too many: the links of the menu lead to the real place, and go with it.
+mkdir -p "$root/mnt/z-real"
+ln -s z-real "$root/mnt/link"
+list_root >"$work/bare"
+expect "it installs by way of a link" inside "$installer" --prefix /mnt/link/a
+expect "the program is linked by its real place" \
+    test "$(readlink "$root/mnt/z-real/a/bin/tincan")" = /mnt/z-real/a/lib/tincan/bin/tincan
+mkdir -p "$root/root/.config/autostart"
+printf '[Desktop Entry]\nTryExec=/mnt/link/a/bin/tincan\nExec="/mnt/link/a/bin/tincan" --hidden\n' \
+    >"$root/root/.config/autostart/$app_id.desktop"
+expect "its own copy of install.sh takes it away" inside /mnt/z-real/a/lib/tincan/install.sh --uninstall
+expect "the session does not look for it any more" test ! -e "$root/root/.config/autostart/$app_id.desktop"
+rm -r "$root/root/.config"
+unchanged
+expect "it installs below a path with slashes" inside "$installer" --prefix //mnt/link//b/
+expect "a new version is installed by another way to the same place" inside "$installer" --prefix /mnt/z-real/b
+expect "and taken away by the first one" inside "$installer" --uninstall --prefix /mnt/link/b/
+unchanged
