@@ -203,3 +203,10 @@ expect "it installs below a path with slashes" inside "$installer" --prefix //mn
 expect "a new version is installed by another way to the same place" inside "$installer" --prefix /mnt/z-real/b
 expect "and taken away by the first one" inside "$installer" --uninstall --prefix /mnt/link/b/
 unchanged
+
+# shellcheck disable=SC2016 # the inner shell's words
+expect "root with a umask of 077 installs it" inside sh -c 'umask 077 && "$1" --prefix /mnt/a/b' sh "$installer"
+expect "for everybody to read" nothing "$(find "$root/mnt/a" ! -type l ! -perm -a=r)"
+expect "a person starts it" as_person /mnt/a/b/bin/tincan --version
+expect "it goes again" inside "$installer" --uninstall --prefix /mnt/a/b
+unchanged
