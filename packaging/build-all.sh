@@ -135,7 +135,7 @@ done
     cd "$dist"
     rm -f SHA256SUMS
     shopt -s nullglob
-    files=(*"$version"*)
+    files=([Tt]incan[-_]"$version"[-_.][!0-9]*)
     [ ${#files[@]} -eq 0 ] || sha256sum "${files[@]}" >SHA256SUMS
 )
 
