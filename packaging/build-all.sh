@@ -87,6 +87,15 @@ take() {
     result "$1" "$2: ${files% }"
 }
 
+# show_untried <name>: parts of a trial that passed, which were not possible here
+show_untried() {
+    local line
+    while IFS= read -r line; do
+        results+=("         $line")
+        say "   $line"
+    done < <(grep -i '^not tried: ' "$logs/$1-try.log")
+}
+
 # make_and_try <name> <make> <try> [<argument of make>]
 make_and_try() {
     local code=0 stage
@@ -109,7 +118,10 @@ make_and_try() {
     esac
     run "$1-try.log" "$3" || code=$?
     case $code:$untried in
-    0:*) take "$1" "made and tried" ;;
+    0:*)
+        take "$1" "made and tried"
+        show_untried "$1"
+        ;;
     77:yes) take "$1" "made, NOT TRIED ($(tail -n 1 "$logs/$1-try.log"))" ;;
     77:no)
         failed=yes
@@ -135,7 +147,7 @@ done
     cd "$dist"
     rm -f SHA256SUMS
     shopt -s nullglob
-    files=(*"$version"*)
+    files=([Tt]incan[-_]"$version"[-_.][!0-9]*)
     [ ${#files[@]} -eq 0 ] || sha256sum "${files[@]}" >SHA256SUMS
 )
 

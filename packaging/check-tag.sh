@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: MIT
 #
 # check-tag.sh <tag> [<address>]: may a release be made from this tag, of the repository with this address? Says what is
-# in the way. The version and the address stand in CMakeLists.txt, the date of the version in CHANGELOG.md.
+# in the way. The version and the address stand in CMakeLists.txt, the date of the version in CHANGELOG.md. README.md
+# repeats the address.
 set -eu
 cd -- "$(dirname -- "$0")/.."
 
@@ -22,4 +23,5 @@ grep -Eq "^##.*[^0-9.]${pattern}[^0-9.].*20[0-9]{2}-[0-9]{2}-[0-9]{2}" CHANGELOG
     bad "CHANGELOG.md has no heading with $version and a date, such as: ## $version, $(date +%Y-%m-%d)"
 [ -z "${2-}" ] || [ "$2" = "$homepage" ] ||
     bad "The repository is $2, the address in CMakeLists.txt is $homepage. TINCAN_APP_ID beside it may be wrong as well."
+grep -qF "]($homepage/releases)" README.md || bad "README.md does not link to $homepage/releases."
 [ "$ready" = yes ]

@@ -7,7 +7,7 @@
 #   collect-licences.sh <folder> <Debian package>...
 #
 # leaves in the folder each package's copyright file as <package>.txt, the full licence texts that those point to in
-# common/, and SOURCES.txt. The packages must be installed on this machine, in the versions that the bundle holds.
+# common/, and SOURCES.txt, with the sources of other packages that a package was made from (its Built-Using). The packages must be installed on this machine, in the versions that the bundle holds.
 set -euo pipefail
 
 [ $# -ge 2 ] || {
@@ -35,17 +35,26 @@ for package in "$@"; do
     }
     install -m 644 "$(readlink -f "$copyright")" "$folder/$package.txt"
     # shellcheck disable=SC2016 # dpkg-query fills these in
-    dpkg-query -W -f '${source:Package}\t${source:Version}\t${binary:Package}\t${Homepage}\n' "$package"
+    dpkg-query -W -f '${source:Package}\t${source:Version}\t${binary:Package}\t${Homepage}\t${Built-Using}\n' "$package"
 done | sort | awk -F '\t' '
+    function address(package, version) {
+        gsub(/:/, "%3A", version)
+        gsub(/[+]/, "%2B", version)
+        return "https://snapshot.debian.org/package/" package "/" version "/"
+    }
     $1 != source {
         source = $1
-        version = $2
-        gsub(/:/, "%3A", version) # as in an address
-        gsub(/[+]/, "%2B", version)
-        printf "\n%s %s\n  home:    %s\n  sources: https://snapshot.debian.org/package/%s/%s/\n", $1, $2,
-            $4 == "" ? "-" : $4, $1, version
+        printf "\n%s %s\n  home:    %s\n  sources: %s\n", $1, $2, $4 == "" ? "-" : $4, address($1, $2)
     }
-    { sub(/:.*/, "", $3); printf "  package: %s (licence: %s.txt)\n", $3, $3 }
+    {
+        sub(/:.*/, "", $3)
+        printf "  package: %s (licence: %s.txt)\n", $3, $3
+        count = split($5, others, /, */)
+        for (i = 1; i <= count; i++) {
+            split(others[i], other, /[ ()=]+/)
+            printf "    made from %s %s too: %s\n", other[1], other[2], address(other[1], other[2])
+        }
+    }
 ' >>"$folder/SOURCES.txt"
 
 # The copyright files point to texts that every Debian has, and no other system.

@@ -63,8 +63,9 @@ packages_for() {
     brew:python3) echo python ;;
     # parts of macOS or of qt, or of no use there
     brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts | brew:desktop-file-validate | \
-        brew:appstreamcli | brew:man) ;;
+        brew:appstreamcli | brew:man | brew:zsh | brew:fish | brew:shellcheck) ;;
 
+    dnf:shellcheck | zypper:shellcheck) echo ShellCheck ;;
     *:desktop-file-validate) echo desktop-file-utils ;;
     *:appstreamcli) [ "$manager" = zypper ] && echo AppStream || echo appstream ;;
     *:man) [ "$manager" = zypper ] && echo man || echo man-db ;;

@@ -137,7 +137,7 @@ look() {
         done
     elif [ "$1" = test ]; then
         has_sanitizers || missing="$missing sanitizers"
-        for tool in python3 nc socat desktop-file-validate appstreamcli man; do
+        for tool in python3 nc socat desktop-file-validate appstreamcli man zsh fish shellcheck; do
             has "$tool" || wanted="$wanted $tool"
         done
         for font in $(packages_for fonts); do # without them the pictures of the window show boxes
@@ -281,6 +281,7 @@ install_missing() {
     # One line of single spaces, and none around it.
     # shellcheck disable=SC2116,SC2086
     packages=$(set -f; echo $packages)
+    [ -n "$packages$missing$half" ] || return 0 # what is wanted has no package here
     [ "$manager" != apt-get ] || check_apt_versions
 
     sudo=

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Tincan authors
 # SPDX-License-Identifier: MIT
 #
-# changes.sh deb|rpm|metainfo <version> <CHANGELOG.md>: what CHANGELOG.md tells about a version, in the words of a
-# Debian changelog, an rpm changelog or AppStream metadata. Its points are "- " lists below a heading with the version.
+# changes.sh deb|rpm|metainfo|notes <version> <CHANGELOG.md>: what CHANGELOG.md tells about a version, in the words of a
+# Debian changelog, an rpm changelog or AppStream metadata, or as it stands there. Its points are "- " lists below a
+# heading with the version; deeper headings belong to it.
 set -eu
 
 awk -v format="$1" -v version="$2" '
@@ -27,12 +28,17 @@ awk -v format="$1" -v version="$2" '
         }
         return text
     }
-    /^#/ {
-        words = " " $0 " "
-        inside = match(words, "[^0-9.]" version "[^0-9.]") > 0
+    BEGIN {
+        pattern = version
+        gsub(/[.]/, "[.]", pattern)
+        pattern = "[^0-9.]" pattern "[^0-9.]"
+    }
+    /^#/ && !(inside && length($1) > inside) {
+        inside = match(" " $0 " ", pattern) ? length($1) : 0
         next
     }
     !inside { next }
+    format == "notes" { print }
     /^- / {
         if (point != "") points[++count] = point
         point = substr($0, 3)
@@ -48,7 +54,7 @@ awk -v format="$1" -v version="$2" '
             print "CHANGELOG.md has no points below a heading with " version > "/dev/stderr"
             exit 1
         }
-        for (i = 1; i <= count; ++i) {
+        for (i = 1; i <= count && format != "notes"; ++i) {
             text = plain(points[i])
             if (format == "metainfo") {
                 print "          <li>" text "</li>"

@@ -37,7 +37,7 @@ expect "nothing was installed then" test ! -e "$root/usr/bin/tincan"
 mkdir -p "$root/tmp/old"
 printf '#!/bin/sh\necho glibc 2.31\n' >"$root/tmp/old/getconf"
 chmod 755 "$root/tmp/old/getconf"
-expect_failure "dpkg -i refuses beside glibc 2.31" "this system has glibc 2.31" \
+expect_failure "dpkg -i refuses beside glibc 2.31" "glibc 2.31, and Tincan needs" \
     inside env PATH=/tmp/old:/usr/sbin:/usr/bin:/sbin:/bin dpkg -i "$deb"
 
 inside apt-get -qq update

@@ -16,11 +16,13 @@ rpm=$(the_file "tincan-$version.x86_64.rpm")
 expect "rpmlint finds no errors and no warnings" rpmlint --strict --config "$project/packaging/linux/rpm/rpmlint.toml" \
     "$rpm"
 expect "the name, version, system and licence" \
-    test "$(rpm -qp --qf '%{NAME} %{VERSION} %{ARCH} %{LICENSE}' "$rpm")" = "tincan $version x86_64 MIT"
+    test "$(rpm -qp --qf '%{NAME} %{VERSION} %{ARCH} %{LICENSE}' "$rpm")" = \
+    "tincan $version x86_64 MIT AND CC0-1.0 AND GPL-3.0-only WITH Qt-GPL-exception-1.0"
 
 {
     program_files | sed 's|^|/usr/|'
     printf '%s\n' /usr/lib/firewalld/services/tincan.xml /usr/share/licenses/tincan/LICENSE \
+        /usr/share/licenses/tincan/copyright /usr/share/licenses/tincan/GPL-3.txt \
         /usr/share/doc/tincan/CHANGELOG.md /usr/share/doc/tincan /usr/share/licenses/tincan \
         /usr/share/zsh/site-functions/_tincan
 } | sort >"$work/expected"

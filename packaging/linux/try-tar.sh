@@ -67,7 +67,7 @@ printf '#!/bin/sh\n[ "$1" = -s ] && echo Linux || echo aarch64\n' >"$root/tmp/fa
 chmod -R a+rx "$root/tmp/fake"
 expect_failure "another kind of computer" "x86_64" as_person env PATH=/tmp/fake:/usr/bin:/bin "$installer"
 rm "$root/tmp/fake/uname"
-expect_failure "an older glibc" "glibc 2.31" as_person env PATH=/tmp/fake:/usr/bin:/bin "$installer"
+expect_failure "an older glibc" "A newer system helps" as_person env PATH=/tmp/fake:/usr/bin:/bin "$installer"
 unchanged
 
 inside apt-get -qq update
@@ -183,4 +183,30 @@ expect "the menu entry quotes that" grep -qxF \
     'Exec="/mnt/a \\$HOME \\"b\\" \\`c\\` \\\\d 100%%/lib/tincan/bin/tincan"' \
     "$root$odd/lib/tincan/share/applications/$app_id.desktop"
 expect "it goes from there" inside "$installer" --uninstall --prefix "$odd"
+unchanged
+
+# By way of a link, and with a slash too many: the links of the menu lead to the real place, and go with it.
+mkdir -p "$root/mnt/z-real"
+ln -s z-real "$root/mnt/link"
+list_root >"$work/bare"
+expect "it installs by way of a link" inside "$installer" --prefix /mnt/link/a
+expect "the program is linked by its real place" \
+    test "$(readlink "$root/mnt/z-real/a/bin/tincan")" = /mnt/z-real/a/lib/tincan/bin/tincan
+mkdir -p "$root/root/.config/autostart"
+printf '[Desktop Entry]\nTryExec=/mnt/link/a/bin/tincan\nExec="/mnt/link/a/bin/tincan" --hidden\n' \
+    >"$root/root/.config/autostart/$app_id.desktop"
+expect "its own copy of install.sh takes it away" inside /mnt/z-real/a/lib/tincan/install.sh --uninstall
+expect "the session does not look for it any more" test ! -e "$root/root/.config/autostart/$app_id.desktop"
+rm -r "$root/root/.config"
+unchanged
+expect "it installs below a path with slashes" inside "$installer" --prefix //mnt/link//b/
+expect "a new version is installed by another way to the same place" inside "$installer" --prefix /mnt/z-real/b
+expect "and taken away by the first one" inside "$installer" --uninstall --prefix /mnt/link/b/
+unchanged
+
+# shellcheck disable=SC2016 # the inner shell's words
+expect "root with a umask of 077 installs it" inside sh -c 'umask 077 && "$1" --prefix /mnt/a/b' sh "$installer"
+expect "for everybody to read" nothing "$(find "$root/mnt/a" ! -type l ! -perm -a=r)"
+expect "a person starts it" as_person /mnt/a/b/bin/tincan --version
+expect "it goes again" inside "$installer" --uninstall --prefix /mnt/a/b
 unchanged

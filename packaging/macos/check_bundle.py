@@ -166,7 +166,8 @@ missing = [name for name in texts if not (licences / name).is_file()]
 check("licences in the bundle", missing)
 if not missing:
     said = (licences / "Licences.txt").read_text()
-    parts = (f"Tincan {version}", f"v{version}", "qtbase-everywhere-src-6.8.3", "https://")
+    parts = (f"Tincan {version}", f"v{version}", "qtbase-everywhere-src-6.8.3",
+             "qttranslations-everywhere-src-6.8.3", "https://")
     check("where the sources are", re.findall(r"@\w+@", said) or [part for part in parts if part not in said])
 
 # ---- signing ----
