@@ -5,8 +5,10 @@
 #include "mainwindow/mainwindow.h"
 #include "presencetest.h"
 #include "session/session.h"
+#include "settings/settingsdialog.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
@@ -21,6 +23,7 @@ class TestTray : public PresenceTest
 
 private slots:
     void theLastWindowStaysInTheTray();
+    void itsDialogsGoWithTheWindow();
     void onlyTheLastOneStays();
     void withoutATrayClosingEndsTheProgram();
     void withoutTheWishClosingEndsTheProgram();
@@ -59,6 +62,33 @@ void TestTray::theLastWindowStaysInTheTray()
     QVERIFY(server()->isVisible());
     QTRY_VERIFY(!m_presence->isWatching()); // nothing looks while nothing is hidden
     QVERIFY(gone.isEmpty());
+}
+
+void TestTray::itsDialogsGoWithTheWindow()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    window->activateWindow();
+    QTRY_VERIFY(window->isActiveWindow());
+    find<QAction>(window, "settingsAction")->trigger();
+    const QPointer<SettingsDialog> dialog = window->findChild<SettingsDialog *>();
+    QTRY_VERIFY(dialog && dialog->isActiveWindow());
+    window->close();
+    QCOMPARE(windows().hidden(), QList<MainWindow *>{window});
+    QVERIFY(!dialog || !dialog->isVisible());
+    QTRY_VERIFY(!dialog);
+    emit window->session().messageReceived({QStringLiteral("10.0.0.2"), 5}, "hello");
+    QCOMPARE(window->unread(), 1U);
+    QCOMPARE(m_first->shown.last().body, QStringLiteral("hello"));
+
+    // one that comes up later does not make the window a looked at one
+    QDialog late(window);
+    late.show();
+    late.activateWindow();
+    QTRY_VERIFY(late.isActiveWindow());
+    emit window->session().messageReceived({QStringLiteral("10.0.0.3"), 5}, "and I");
+    QCOMPARE(window->unread(), 2U);
 }
 
 void TestTray::onlyTheLastOneStays()
