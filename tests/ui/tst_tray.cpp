@@ -34,6 +34,7 @@ private slots:
     void anOrderlyEndHidesNothing();
     void beginsInTheTray();
     void theMenuNamesTheWindows();
+    void aTrayThatGoesWhileItIsAskedHarmsNothing();
 };
 
 void TestTray::theLastWindowStaysInTheTray()
@@ -248,6 +249,14 @@ void TestTray::theMenuNamesTheWindows()
     menu->actions().last()->trigger();
     QTRY_COMPARE(gone.size(), 1);
     QTRY_COMPARE(texts().size(), 4); // no window; the first rule is hidden
+}
+
+void TestTray::aTrayThatGoesWhileItIsAskedHarmsNothing()
+{
+    int asked = 0;
+    TrayIcon icon(QIcon(QStringLiteral(":/icons/tincan-32.png")), [&asked] { return ++asked == 1; });
+    icon.tell({nullptr, QStringLiteral("Bob"), QStringLiteral("hello")});
+    QVERIFY(!icon.tell({nullptr, QStringLiteral("Bob"), QStringLiteral("are you there?")}));
 }
 
 QTEST_MAIN(TestTray)
