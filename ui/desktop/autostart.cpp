@@ -112,15 +112,6 @@ QString runValue(const QStringList &command)
     return QFile::exists(QStringLiteral("/.flatpak-info"));
 }
 
-/// The AppImage that this program runs from; empty if it does not. A program that was started by another AppImage has
-/// that one's variables.
-QString appImage()
-{
-    const QString mounted = qEnvironmentVariable("APPDIR");
-    const bool ours = !mounted.isEmpty() && QCoreApplication::applicationFilePath().startsWith(mounted + u'/');
-    return ours ? qEnvironmentVariable("APPIMAGE") : QString();
-}
-
 } // namespace
 
 DesktopEntryAutostart::DesktopEntryAutostart(QString fileName, QStringList command)
@@ -196,8 +187,7 @@ QString RunKeyAutostart::setOn(bool on)
 
 QStringList autostartCommand(const QString &profile)
 {
-    const QString image = appImage();
-    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image, QStringLiteral("--hidden")};
+    QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--hidden")};
     if (!profile.isEmpty())
         command += {QStringLiteral("--profile"), profile};
     return command;
