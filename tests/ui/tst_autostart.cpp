@@ -143,6 +143,11 @@ void TestAutostart::whatCannotBeWrittenIsTold()
     const QString folder = m_folder.filePath(QStringLiteral("y.desktop"));
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(!DesktopEntryAutostart(folder, {QStringLiteral("/usr/bin/tincan")}).setOn(false).isEmpty());
+    const QString inFile = file + QStringLiteral("/run.ini");
+    RunKeyAutostart runKey(inFile, inFile, QSettings::IniFormat, QStringLiteral("Tincan"),
+                           {QStringLiteral("/tincan.exe")});
+    const QString why = runKey.setOn(true); // words, not a path
+    QVERIFY2(why.contains(u' ') && !why.contains(u'/') && !why.endsWith(u'.'), qPrintable(why));
 }
 
 void TestAutostart::aLaunchAgentComesAndGoes()

@@ -10,6 +10,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <utility>
 
 namespace tincan {
@@ -107,6 +108,20 @@ QString runValue(const QStringList &command)
            + QStringLiteral(" %1").arg(command.mid(1).join(u' '));
 }
 
+/// QSettings says that it could not, and no more.
+QString accessDenied()
+{
+#ifdef Q_OS_WIN
+    constexpr int code = 5; // ERROR_ACCESS_DENIED
+#else
+    constexpr int code = EACCES;
+#endif
+    QString words = qt_error_string(code).trimmed();
+    while (words.endsWith(u'.'))
+        words.chop(1); // it stands inside a sentence
+    return words;
+}
+
 [[maybe_unused]] bool isInFlatpak()
 {
     return QFile::exists(QStringLiteral("/.flatpak-info"));
@@ -182,7 +197,7 @@ QString RunKeyAutostart::setOn(bool on)
     else
         m_run.remove(m_name);
     m_run.sync();
-    return m_run.status() == QSettings::NoError ? QString() : m_run.fileName();
+    return m_run.status() == QSettings::NoError ? QString() : accessDenied();
 }
 
 QStringList autostartCommand(const QString &profile)
