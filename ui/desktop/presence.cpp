@@ -148,6 +148,12 @@ void Presence::look()
         bringBack(m_windows.hidden());
 }
 
+void Presence::onTrayChanged()
+{
+    look();
+    showTray();
+}
+
 void Presence::bringBack(const QList<MainWindow *> &windows)
 {
     for (MainWindow *window : windows)
