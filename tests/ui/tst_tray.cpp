@@ -33,6 +33,7 @@ private slots:
     void quitEndsWhatIsHidden();
     void anOrderlyEndHidesNothing();
     void beginsInTheTray();
+    void aTrayThatComesLaterIsUsed();
     void theMenuNamesTheWindows();
     void aTrayThatGoesWhileItIsAskedHarmsNothing();
 };
@@ -212,6 +213,18 @@ void TestTray::beginsInTheTray()
     QTRY_VERIFY(window->isActiveWindow());
     m_hasTray = false;
     QVERIFY(!windows().canHide());
+}
+
+void TestTray::aTrayThatComesLaterIsUsed()
+{
+    begin(false);
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    m_hasTray = true;
+    QVERIFY(!m_tray->isShown());
+    m_presence->onTrayChanged();
+    QVERIFY(m_tray->isShown());
+    QVERIFY(window->isVisible());
 }
 
 void TestTray::theMenuNamesTheWindows()
