@@ -36,6 +36,7 @@
 #ifdef TINCAN_HAVE_DBUS
 #include "desktop/freedesktopway.h"
 #include "desktop/sessionbus.h"
+#include "desktop/traywatcher.h"
 
 #include <QDBusConnection>
 #include <QImage>
@@ -152,18 +153,42 @@ std::vector<std::unique_ptr<NotificationWay>> notificationWays(TrayIcon &tray)
     return ways;
 }
 
+#ifdef TINCAN_HAVE_DBUS
+/// Null where Qt's own answer waits for nobody.
+std::unique_ptr<TrayWatcher> trayWatcher()
+{
+    if (!haveSessionBus())
+        return nullptr;
+    const bool x11 = QGuiApplication::platformName() == QLatin1String("xcb");
+    const std::function<bool()> trayOfX11 = &QSystemTrayIcon::isSystemTrayAvailable;
+    return std::make_unique<TrayWatcher>(QDBusConnection::sessionBus(), x11 ? trayOfX11 : nullptr);
+}
+#endif
+
 int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
 {
     NetworkThread network;
-    TrayIcon tray(QApplication::windowIcon(), &QSystemTrayIcon::isSystemTrayAvailable);
+    std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
+#ifdef TINCAN_HAVE_DBUS
+    const std::unique_ptr<TrayWatcher> watcher = trayWatcher();
+    if (watcher) {
+        hasTray = [&watcher] { return watcher->hasTray(); };
+        if (options.hidden)
+            watcher->waitForFirstAnswer(); // it decides whether the window may be hidden
+    }
+#endif
+    TrayIcon tray(QApplication::windowIcon(), hasTray);
     Notifications notifications(notificationWays(tray));
     const std::unique_ptr<Autostart> autostart =
         portableFolder(QApplication::applicationDirPath()).isEmpty() ? makeAutostart(options.profile) : nullptr;
-    Windows windows([&network] { return network.makeSession(); }, settings, preferences,
-                    {&QSystemTrayIcon::isSystemTrayAvailable, autostart.get()});
+    Windows windows([&network] { return network.makeSession(); }, settings, preferences, {hasTray, autostart.get()});
     QElapsedTimer clock;
     clock.start();
-    const Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });
+    Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });
+#ifdef TINCAN_HAVE_DBUS
+    if (watcher)
+        QObject::connect(watcher.get(), &TrayWatcher::changed, &presence, &Presence::onTrayChanged);
+#endif
     QObject::connect(&windows, &Windows::allGone, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     OrderlyEnd end(windows);
     const TerminationSignals termination;

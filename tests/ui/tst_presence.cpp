@@ -31,6 +31,7 @@ private slots:
     void theNextWayGetsWhatOneCannotShow();
     void lookingClosesIt();
     void aClickBringsTheWindowBack();
+    void aWindowThatIsEndingStaysAway();
 };
 
 void TestPresence::tellsWhatArrivedUnseen()
@@ -179,6 +180,23 @@ void TestPresence::aClickBringsTheWindowBack()
     emit m_first->activated(server(), {});
     QTRY_VERIFY(server()->isActiveWindow());
     QVERIFY(server()->isVisible() && !server()->isMinimized());
+}
+
+/// It only waits for its conversation to stop.
+void TestPresence::aWindowThatIsEndingStaysAway()
+{
+    begin();
+    QVERIFY(talk());
+    QVERIFY(hear(QStringLiteral("hello")));
+    QCOMPARE(m_first->shown.size(), 1);
+    server()->close();
+    QVERIFY(server()->isEnding());
+    emit m_first->activated(server(), {});
+    QVERIFY(!server()->isVisible());
+    emit m_tray->windowWanted(server());
+    QVERIFY(!server()->isVisible());
+    emit server()->session().messageReceived({QStringLiteral("10.0.0.2"), 5}, "too late");
+    QCOMPARE(m_first->shown.size(), 1);
 }
 
 QTEST_MAIN(TestPresence)

@@ -5,8 +5,10 @@
 #include "mainwindow/mainwindow.h"
 #include "presencetest.h"
 #include "session/session.h"
+#include "settings/settingsdialog.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
@@ -21,6 +23,7 @@ class TestTray : public PresenceTest
 
 private slots:
     void theLastWindowStaysInTheTray();
+    void itsDialogsGoWithTheWindow();
     void onlyTheLastOneStays();
     void withoutATrayClosingEndsTheProgram();
     void withoutTheWishClosingEndsTheProgram();
@@ -30,7 +33,9 @@ private slots:
     void quitEndsWhatIsHidden();
     void anOrderlyEndHidesNothing();
     void beginsInTheTray();
+    void aTrayThatComesLaterIsUsed();
     void theMenuNamesTheWindows();
+    void aTrayThatGoesWhileItIsAskedHarmsNothing();
 };
 
 void TestTray::theLastWindowStaysInTheTray()
@@ -59,6 +64,33 @@ void TestTray::theLastWindowStaysInTheTray()
     QVERIFY(server()->isVisible());
     QTRY_VERIFY(!m_presence->isWatching()); // nothing looks while nothing is hidden
     QVERIFY(gone.isEmpty());
+}
+
+void TestTray::itsDialogsGoWithTheWindow()
+{
+    begin();
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    window->activateWindow();
+    QTRY_VERIFY(window->isActiveWindow());
+    find<QAction>(window, "settingsAction")->trigger();
+    const QPointer<SettingsDialog> dialog = window->findChild<SettingsDialog *>();
+    QTRY_VERIFY(dialog && dialog->isActiveWindow());
+    window->close();
+    QCOMPARE(windows().hidden(), QList<MainWindow *>{window});
+    QVERIFY(!dialog || !dialog->isVisible());
+    QTRY_VERIFY(!dialog);
+    emit window->session().messageReceived({QStringLiteral("10.0.0.2"), 5}, "hello");
+    QCOMPARE(window->unread(), 1U);
+    QCOMPARE(m_first->shown.last().body, QStringLiteral("hello"));
+
+    // one that comes up later does not make the window a looked at one
+    QDialog late(window);
+    late.show();
+    late.activateWindow();
+    QTRY_VERIFY(late.isActiveWindow());
+    emit window->session().messageReceived({QStringLiteral("10.0.0.3"), 5}, "and I");
+    QCOMPARE(window->unread(), 2U);
 }
 
 void TestTray::onlyTheLastOneStays()
@@ -183,6 +215,18 @@ void TestTray::beginsInTheTray()
     QVERIFY(!windows().canHide());
 }
 
+void TestTray::aTrayThatComesLaterIsUsed()
+{
+    begin(false);
+    preferences().setKeepRunning(true);
+    MainWindow *window = open();
+    m_hasTray = true;
+    QVERIFY(!m_tray->isShown());
+    m_presence->onTrayChanged();
+    QVERIFY(m_tray->isShown());
+    QVERIFY(window->isVisible());
+}
+
 void TestTray::theMenuNamesTheWindows()
 {
     begin();
@@ -218,6 +262,14 @@ void TestTray::theMenuNamesTheWindows()
     menu->actions().last()->trigger();
     QTRY_COMPARE(gone.size(), 1);
     QTRY_COMPARE(texts().size(), 4); // no window; the first rule is hidden
+}
+
+void TestTray::aTrayThatGoesWhileItIsAskedHarmsNothing()
+{
+    int asked = 0;
+    TrayIcon icon(QIcon(QStringLiteral(":/icons/tincan-32.png")), [&asked] { return ++asked == 1; });
+    icon.tell({nullptr, QStringLiteral("Bob"), QStringLiteral("hello")});
+    QVERIFY(!icon.tell({nullptr, QStringLiteral("Bob"), QStringLiteral("are you there?")}));
 }
 
 QTEST_MAIN(TestTray)

@@ -10,6 +10,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <utility>
 
 namespace tincan {
@@ -107,18 +108,23 @@ QString runValue(const QStringList &command)
            + QStringLiteral(" %1").arg(command.mid(1).join(u' '));
 }
 
+/// QSettings says that it could not, and no more.
+QString accessDenied()
+{
+#ifdef Q_OS_WIN
+    constexpr int code = 5; // ERROR_ACCESS_DENIED
+#else
+    constexpr int code = EACCES;
+#endif
+    QString words = qt_error_string(code).trimmed();
+    while (words.endsWith(u'.'))
+        words.chop(1); // it stands inside a sentence
+    return words;
+}
+
 [[maybe_unused]] bool isInFlatpak()
 {
     return QFile::exists(QStringLiteral("/.flatpak-info"));
-}
-
-/// The AppImage that this program runs from; empty if it does not. A program that was started by another AppImage has
-/// that one's variables.
-QString appImage()
-{
-    const QString mounted = qEnvironmentVariable("APPDIR");
-    const bool ours = !mounted.isEmpty() && QCoreApplication::applicationFilePath().startsWith(mounted + u'/');
-    return ours ? qEnvironmentVariable("APPIMAGE") : QString();
 }
 
 } // namespace
@@ -191,13 +197,12 @@ QString RunKeyAutostart::setOn(bool on)
     else
         m_run.remove(m_name);
     m_run.sync();
-    return m_run.status() == QSettings::NoError ? QString() : m_run.fileName();
+    return m_run.status() == QSettings::NoError ? QString() : accessDenied();
 }
 
 QStringList autostartCommand(const QString &profile)
 {
-    const QString image = appImage();
-    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image, QStringLiteral("--hidden")};
+    QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--hidden")};
     if (!profile.isEmpty())
         command += {QStringLiteral("--profile"), profile};
     return command;

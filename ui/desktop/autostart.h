@@ -74,7 +74,7 @@ private:
     QStringList m_command;
 };
 
-/// How this program is started: inside an AppImage it is not the file that runs.
+/// How this program is started.
 QStringList autostartCommand(const QString &profile);
 
 /// The one for this system. Two profiles start beside each other. Null inside a Flatpak: its sandbox does not let the

@@ -20,9 +20,12 @@ namespace tincan {
 
 namespace {
 
-/// From the tray, from behind other windows, from being minimized.
+/// From the tray, from behind other windows, from being minimized. One that is ending does not come back.
 void bringToFront(QWidget *window, const QString &token)
 {
+    const auto *conversation = qobject_cast<MainWindow *>(window);
+    if (conversation && conversation->isEnding())
+        return;
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt takes it from there
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
@@ -93,6 +96,8 @@ void Presence::watchOver(MainWindow *window)
 
 void Presence::tell(MainWindow *window, const PeerAddress &peer, const QByteArray &bytes)
 {
+    if (window->isEnding())
+        return;
     // in this order: in a flood the limit costs less than a look into the settings
     if (!m_limit.mayAlert(peer, m_nowMs()) || !m_preferences.notifications())
         return;
@@ -106,7 +111,7 @@ void Presence::tell(MainWindow *window, const PeerAddress &peer, const QByteArra
 void Presence::onWentToTray(MainWindow *window)
 {
     m_tray.setWanted(true);
-    if (window->isVisible() || std::exchange(m_toldThatItKeepsRunning, true))
+    if (window->isVisible() || window->isEnding() || std::exchange(m_toldThatItKeepsRunning, true))
         return;
     m_notifications.show({window, tr("Tincan keeps running"),
                           tr("Click its icon in the tray to open the window again, or choose Quit from its menu.")});
@@ -143,12 +148,16 @@ void Presence::look()
         bringBack(m_windows.hidden());
 }
 
+void Presence::onTrayChanged()
+{
+    look();
+    showTray();
+}
+
 void Presence::bringBack(const QList<MainWindow *> &windows)
 {
-    for (MainWindow *window : windows) {
-        if (!window->isEnding())
-            bringToFront(window, {});
-    }
+    for (MainWindow *window : windows)
+        bringToFront(window, {});
 }
 
 void Presence::showTray()

@@ -40,6 +40,8 @@ public:
 
     /// Whether it looks for the tray from time to time, because a window is hidden there.
     bool isWatching() const { return m_watch.isActive(); }
+    /// For desktops that tell when a tray comes or goes.
+    void onTrayChanged();
 
 private:
     void watchOver(MainWindow *window);

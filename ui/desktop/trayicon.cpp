@@ -113,7 +113,8 @@ bool TrayIcon::tell(const Notification &notification)
 {
     if (!hasTray() || !QSystemTrayIcon::supportsMessages())
         return false;
-    setWanted(true);
+    if (!m_icon)
+        make();
     m_told = notification.window;
     m_icon->showMessage(notification.title, withoutMarkup(notification.body), m_image);
     return true;

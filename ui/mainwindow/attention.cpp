@@ -54,6 +54,8 @@ void Attention::onReceived(const PeerAddress &peer, const QByteArray &bytes)
 /// With one of its own dialogs too.
 bool Attention::isLookedAt() const
 {
+    if (!m_widget.window()->isVisible())
+        return false;
     const QWidget *active = QApplication::activeWindow();
     while (active && active != m_widget.window())
         active = active->parentWidget() ? active->parentWidget()->window() : nullptr;

@@ -28,6 +28,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QMenuBar>
 #include <QShortcut>
@@ -305,10 +306,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
     if (!m_isEnding && m_staysInTray && m_staysInTray(*this)) {
         remember();
+        closeDialogs();
         emit wentToTray();
     } else {
         end();
     }
+}
+
+/// They would stay on the screen without their window.
+void MainWindow::closeDialogs()
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->close();
 }
 
 void MainWindow::end()
@@ -316,6 +326,7 @@ void MainWindow::end()
     if (std::exchange(m_isEnding, true))
         return;
     remember();
+    closeDialogs();
     hide();
     // Peers and the log still have to hear how it ended: the window is gone from the screen, the session is not.
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::deleteWhenStopped);

@@ -91,6 +91,7 @@ private:
     void restore();
     void remember();
     void showSettings();
+    void closeDialogs();
     void closeTopmost();
     void cycleRegion(int step);
     void focusAddress();
