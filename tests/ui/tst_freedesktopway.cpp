@@ -3,26 +3,21 @@
 
 #include "desktop/freedesktopway.h"
 #include "fakenotifications.h"
+#include "privatebus.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tincan;
 
-/// On a bus of its own, so that the desktop of whoever runs this plays no part.
 class TestFreedesktopWay : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
 
@@ -53,9 +48,7 @@ private:
         return {m_window.get(), QLatin1String(title), QString::fromUtf8(body)};
     }
 
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
+    PrivateBus m_bus;
     int m_number = 0; ///< of the connections, each has a name of its own
     QString m_serviceName;
     QString m_clientName;
@@ -66,25 +59,9 @@ private:
 
 void TestFreedesktopWay::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+    if (!PrivateBus::isPossible())
         QSKIP("dbus-daemon is missing");
-    // not --session: that one would start the notification service of this computer
-    QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
-                 "<policy context='default'><allow send_destination='*'/><allow receive_sender='*'/><allow own='*'/>"
-                 "</policy></busconfig>");
-    config.close();
-    m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + config.fileName(),
-                                                   QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QTRY_VERIFY(m_daemon.canReadLine());
-    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
-}
-
-void TestFreedesktopWay::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY(m_bus.start());
 }
 
 void TestFreedesktopWay::init()
@@ -95,7 +72,7 @@ void TestFreedesktopWay::init()
     m_clientName = QStringLiteral("client %1").arg(++m_number);
     QImage picture(3, 2, QImage::Format_ARGB32);
     picture.fill(QColor(1, 2, 3, 4));
-    m_way = std::make_unique<FreedesktopWay>(QDBusConnection::connectToBus(m_address, m_clientName), picture);
+    m_way = std::make_unique<FreedesktopWay>(QDBusConnection::connectToBus(m_bus.address(), m_clientName), picture);
 }
 
 void TestFreedesktopWay::cleanup()
@@ -109,7 +86,7 @@ void TestFreedesktopWay::cleanup()
 void TestFreedesktopWay::serve()
 {
     m_serviceName = QStringLiteral("service %1").arg(++m_number);
-    QDBusConnection bus = QDBusConnection::connectToBus(m_address, m_serviceName);
+    QDBusConnection bus = QDBusConnection::connectToBus(m_bus.address(), m_serviceName);
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), m_service.get(),
                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/traywatcher.h"
+#include "privatebus.h"
 
 #include <QCoreApplication>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -36,14 +33,12 @@ public:
     int asked = 0;
 };
 
-/// On a bus of its own.
 class TestTrayWatcher : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
 
@@ -61,9 +56,7 @@ private:
     /// The answer after the one that made it listen has come too.
     void settle();
 
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
+    PrivateBus m_bus;
     int m_number = 0; ///< of the connections, each has a name of its own
     QString m_serviceName;
     QString m_clientName;
@@ -73,24 +66,9 @@ private:
 
 void TestTrayWatcher::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+    if (!PrivateBus::isPossible())
         QSKIP("dbus-daemon is missing");
-    QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
-                 "<policy context='default'><allow send_destination='*'/><allow receive_sender='*'/><allow own='*'/>"
-                 "</policy></busconfig>");
-    config.close();
-    m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + config.fileName(),
-                                                   QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QTRY_VERIFY(m_daemon.canReadLine());
-    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
-}
-
-void TestTrayWatcher::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY(m_bus.start());
 }
 
 void TestTrayWatcher::init()
@@ -110,7 +88,7 @@ void TestTrayWatcher::cleanup()
 void TestTrayWatcher::serve()
 {
     m_serviceName = QStringLiteral("watcher %1").arg(++m_number);
-    QDBusConnection bus = QDBusConnection::connectToBus(m_address, m_serviceName);
+    QDBusConnection bus = QDBusConnection::connectToBus(m_bus.address(), m_serviceName);
     QVERIFY(bus.registerVirtualObject(QStringLiteral("/StatusNotifierWatcher"), &m_fake));
     QVERIFY(bus.registerService(QStringLiteral("org.kde.StatusNotifierWatcher")));
 }
@@ -125,8 +103,8 @@ void TestTrayWatcher::leave()
 void TestTrayWatcher::make(std::function<bool()> other, std::chrono::milliseconds patience)
 {
     m_clientName = QStringLiteral("client %1").arg(++m_number);
-    m_watcher = std::make_unique<TrayWatcher>(QDBusConnection::connectToBus(m_address, m_clientName), std::move(other),
-                                              patience);
+    m_watcher = std::make_unique<TrayWatcher>(QDBusConnection::connectToBus(m_bus.address(), m_clientName),
+                                              std::move(other), patience);
 }
 
 void TestTrayWatcher::settle()
