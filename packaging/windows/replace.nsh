@@ -96,7 +96,8 @@ Function swapFolders
     ${EndIf}
 FunctionEnd
 
-; Entry by entry, and never over something: leaves the error flag set where a name is taken, and takes its own back.
+; Entry by entry, and never over something: where a name is taken nothing is moved, and the error flag is left set. So it
+; is when an entry cannot be moved; those before it stay then.
 Function moveIntoFolder
     FindFirst $1 $2 "${STAGING}\*.*"
     ${DoWhile} $2 != ""
@@ -163,6 +164,10 @@ Function removeOldVersion
     ExecWait '"${ASIDE}\uninstall.exe" /S /Upgrade /$MultiUser.InstallMode _?=${ASIDE}' $0
     ${If} ${Errors}
     ${OrIf} $0 != 0
+        ${If} $oldFolder != $INSTDIR
+            Rename "${ASIDE}" "$oldFolder" ; it stays beside the new one, which may share its folder with other files
+            Return
+        ${EndIf}
         !insertmacro RenamePatiently "$INSTDIR" "${STAGING}"
         Rename "${ASIDE}" "$oldFolder"
         !insertmacro GiveUp "$(text_old_stays)"

@@ -256,6 +256,21 @@ try_held() {
     ok "a file that is held: one version is there and whole (code $code), and a second attempt cleans up"
 }
 
+# A folder that is there for something else: what is in it stays through installation, upgrade and uninstallation.
+try_own_folder() {
+    [ -e "$trial/old.exe" ] || make_old_setup
+    mkdir -p "$drive/Stuff/new-files"
+    echo mine >"$drive/Stuff/new-files/mine.txt"
+    run_setup 0 "the older installer" "$trial/old.exe" /S /CurrentUser '/D=C:\Stuff'
+    run_setup 0 "the upgrade" "$setup" /S /CurrentUser
+    is_there "$drive/Stuff/tincan.exe" "the upgrade in a folder of one's own"
+    is_gone "$drive/Stuff/stale.dll" "the upgrade in a folder of one's own"
+    uninstall "$drive/Stuff" CurrentUser
+    [ "$(find "$drive/Stuff" -type f)" = "$drive/Stuff/new-files/mine.txt" ] ||
+        fail "only the person's file should be there: $(find "$drive/Stuff" -type f)"
+    ok "a folder of one's own: what was in it is in it"
+}
+
 # No room for the new version: the old one stays whole. Needs root, for a disk of its own.
 try_full_disk() {
     if [ "$(id -u)" -ne 0 ] || ! { mkdir -p "$trial/small" && mount -t tmpfs -o size=40m tmpfs "$trial/small"; }; then
@@ -353,7 +368,7 @@ try_zip() {
 make_prefix
 start_display
 # Names on the command line choose some of them; program, running and uninstall need what silent has installed.
-[ $# -gt 0 ] || set -- tests silent program running uninstall upgrade held full_disk old_windows one_user clicking zip
+[ $# -gt 0 ] || set -- tests silent program running uninstall upgrade held own_folder full_disk old_windows one_user clicking zip
 for what; do
     "try_$what"
 done
