@@ -19,10 +19,10 @@ struct ConversationInfo {
     ConversationId id{};
     Transport transport = Transport::Tcp;
     Role role = Role::Server;
-    PeerAddress address;      ///< server: where it listened; client: where it wrote to
-    qint64 startedMs = 0;     ///< ms since 1970-01-01 UTC, by this computer's clock
-    qint64 lastMs = 0;        ///< of its newest row
-    qint64 rows = 0;          ///< messages and notices
+    PeerAddress address;  ///< server: where it listened; client: where it wrote to
+    qint64 startedMs = 0; ///< ms since 1970-01-01 UTC, by this computer's clock
+    qint64 lastMs = 0;    ///< of its newest row
+    qint64 rows = 0;      ///< messages and notices
     qint64 messages = 0;
     QList<PeerAddress> peers; ///< who was there, in the order of arrival; HistoryLimits::namedPeers at most
     qint64 peerCount = 0;     ///< HistoryLimits::keptPeers at most

@@ -5,20 +5,27 @@
 
 #include "chat/livemessagesource.h"
 #include "history/conversationinfo.h"
+#include "history/historybatch.h"
 #include "history/historysearch.h"
 #include "history/historytrouble.h"
 #include "history/limits.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
 #include <memory>
 #include <optional>
 
+class QTimer;
+
 namespace tincan {
 
+struct SearchRange;
 class HistoryReader;
 class HistoryWriter;
+class RecordedMessageSource;
+class SearchJob;
 
 /// What was said, kept in one SQLite file. Lives on the GUI thread; a thread of its own writes, another one searches,
 /// and pages for a view are read here, on a second connection. Nothing is opened before it is needed. Sources must go
@@ -69,9 +76,30 @@ signals:
     void fileSetAside(const tincan::SetAside &aside);
 
 private:
+    void start();
+    template <typename Command>
+    void post(Command command);
+    void onWritten(LiveId live, ConversationId id);
+    void tellChanged();
+    void forgetOld();
+    SearchJob *makeJob(const HistorySearch::Query &query);
+    std::unique_ptr<MessageSearch> searchRanges(const QList<SearchRange> &ranges, const QString &text,
+                                                Qt::CaseSensitivity sensitivity);
+
     QString m_fileName;
     HistoryLimits m_limits;
+    std::unique_ptr<HistoryReader> m_reader;
+    QThread m_writing;
+    QThread m_searching;
+    HistoryWriter *m_writer = nullptr; ///< on its thread; deleted when that ends
+    QList<RecordedMessageSource *> m_sources;
+    QHash<LiveId, ConversationId> m_live; ///< 0 for those without a row in the file so far
+    QTimer *m_changed;                    ///< runs for a second after `changed`
+    QTimer *m_daily;
+    bool m_changedAgain = false;
     bool m_keeping = true;
+    int m_days = 0;
+    quint64 m_lastLiveId = 0;
     std::optional<HistoryTrouble> m_trouble;
 };
 

@@ -8,10 +8,9 @@
 
 #include <QObject>
 
-#include <atomic>
-#include <memory>
-
 namespace tincan {
+
+class SearchJob;
 
 /// A message that holds what was looked for.
 struct HistoryHit {
@@ -42,8 +41,9 @@ signals:
 
 private:
     friend class History;
-    HistorySearch();
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    explicit HistorySearch(SearchJob *job);
+
+    SearchJob *m_job; ///< on its own thread
 };
 
 } // namespace tincan
