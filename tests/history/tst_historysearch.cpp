@@ -135,10 +135,12 @@ private slots:
         History history(folder.path());
         ConversationSettings udp;
         udp.transport = Transport::Udp;
-        keep(history, {said(1, "tea", {QStringLiteral("192.0.2.1"), 1}), said(2, "tea", {QStringLiteral("192.0.2.2"), 1})});
+        keep(history,
+             {said(1, "tea", {QStringLiteral("192.0.2.1"), 1}), said(2, "tea", {QStringLiteral("192.0.2.2"), 1})});
         keep(history, {said(1, "tea", {QStringLiteral("192.0.2.1"), 1})}, udp);
         QCOMPARE(hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, Transport::Udp}).size(), 1);
-        QCOMPARE(hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, {}, QStringLiteral("192.0.2.1")}).size(), 2);
+        QCOMPARE(hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, {}, QStringLiteral("192.0.2.1")}).size(),
+                 2);
         QCOMPARE(
             hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, Transport::Tcp, QStringLiteral("192.0.2.2")})
                 .size(),
