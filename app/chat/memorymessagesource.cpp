@@ -104,6 +104,13 @@ QList<Entry> MemoryMessageSource::page(qsizetype first, qsizetype n) const
     return QList<Entry>(m_entries.begin() + begin, m_entries.begin() + end);
 }
 
+void MemoryMessageSource::visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const
+{
+    const qsizetype begin = std::clamp<qsizetype>(first, 0, count());
+    const qsizetype end = std::clamp<qsizetype>(first + n, begin, count());
+    std::for_each(m_entries.begin() + begin, m_entries.begin() + end, look);
+}
+
 void MemoryMessageSource::add(Entry entry)
 {
     const auto *message = std::get_if<Message>(&entry);

@@ -27,6 +27,7 @@ public:
 
     qsizetype count() const override { return qsizetype(m_entries.size()); }
     QList<Entry> page(qsizetype first, qsizetype n) const override;
+    void visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const override;
 
 private:
     void add(Entry entry);

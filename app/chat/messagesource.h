@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <algorithm>
+#include <functional>
 #include <variant>
 
 namespace tincan {
@@ -36,6 +38,12 @@ public:
     virtual qsizetype count() const = 0;
     /// Up to `n` entries from `first` on; fewer at the end, none for a position outside.
     virtual QList<Entry> page(qsizetype first, qsizetype n) const = 0;
+    /// Shows the same entries one after the other, to who wants no copies. A flood is looked at through this.
+    virtual void visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const
+    {
+        const QList<Entry> entries = page(first, n);
+        std::for_each(entries.cbegin(), entries.cend(), look);
+    }
 
 signals:
     void appended(qsizetype first, qsizetype n);

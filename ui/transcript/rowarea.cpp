@@ -89,15 +89,18 @@ void RowArea::listenToBar()
     });
 }
 
-/// Under a flood this is called often; the rows are placed when they are painted or asked for.
+/// Under a flood this is called often; the rows are placed when they are painted or asked for. While nobody can see them
+/// nothing is: the first picture after that brings everything up to date.
 void RowArea::rowsMoved()
 {
-    if (!m_settle->isActive())
+    m_stale = !isVisible() || window()->isMinimized();
+    if (!m_stale && !m_settle->isActive())
         m_settle->start(int(std::max<qint64>(0, frameMs - m_sinceSettled.elapsed())));
 }
 
 void RowArea::settle()
 {
+    m_stale = false;
     m_settle->stop();
     m_sinceSettled.restart();
     syncBar();
@@ -110,13 +113,13 @@ void RowArea::countNew(int first, int last)
         m_new = 0;
         return;
     }
-    for (int row = first; row <= last; ++row) {
-        const auto message = m_model.messageAt(row);
+    m_model.visit(first, last, [this](const Entry &entry) {
+        const auto *message = std::get_if<Message>(&entry);
         if (message && message->origin == Origin::Typed)
             m_window.toEnd(); // who writes wants to see it
         else if (message && message->origin == Origin::Received)
             ++m_new;
-    }
+    });
 }
 
 /// What was said today becomes yesterday's.
@@ -249,6 +252,8 @@ void RowArea::placePill()
 
 void RowArea::paintEvent(QPaintEvent *event)
 {
+    if (m_stale)
+        rowsMoved();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     painter.translate(shift(), 0);

@@ -57,14 +57,10 @@ void TranscriptModel::take(qsizetype first, qsizetype count)
     beginInsertRows({}, int(first), int(first + count - 1));
     m_page.clear();
     m_count += int(count);
-    const QList<Entry> entries = m_source.page(first, count);
-    for (const Entry &entry : entries)
-        m_weights.append(weightOf(entry));
+    m_source.visit(first, count, [this](const Entry &entry) { m_weights.append(weightOf(entry)); });
     endInsertRows();
-    if (!m_named || !m_hasMessages) {
-        for (const Entry &entry : entries)
-            watchSenders(entry);
-    }
+    if (!m_named || !m_hasMessages)
+        m_source.visit(first, count, [this](const Entry &entry) { watchSenders(entry); });
     if (first > 0)
         emit dataChanged(index(int(first - 1)), index(int(first - 1))); // a burst of reads may go on
 }
