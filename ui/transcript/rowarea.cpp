@@ -90,11 +90,13 @@ void RowArea::listenToBar()
 }
 
 /// Under a flood this is called often; the rows are placed when they are painted or asked for. While nobody can see them
-/// nothing is: the first picture after that brings everything up to date.
+/// nothing is; the window says when they can.
 void RowArea::rowsMoved()
 {
     m_stale = !isVisible() || window()->isMinimized();
-    if (!m_stale && !m_settle->isActive())
+    if (m_stale)
+        return window()->installEventFilter(this); // once, however often
+    if (!m_settle->isActive())
         m_settle->start(int(std::max<qint64>(0, frameMs - m_sinceSettled.elapsed())));
 }
 
@@ -248,6 +250,14 @@ void RowArea::placePill()
     const QSize size = m_pill->sizeHint();
     const int x = isRightToLeft() ? gap::large : width() - gap::large - size.width();
     m_pill->setGeometry(QRect(QPoint(x, height() - gap::large - size.height()), size));
+}
+
+bool RowArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool shows = event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show;
+    if (m_stale && shows && watched == window())
+        QMetaObject::invokeMethod(this, &RowArea::rowsMoved, Qt::QueuedConnection); // a filter comes before the window
+    return QAbstractScrollArea::eventFilter(watched, event);
 }
 
 void RowArea::paintEvent(QPaintEvent *event)
