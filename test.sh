@@ -5,6 +5,7 @@
 # Installs what is missing, builds the preset "check" and runs every test. Needs no display. At the end it says why tests
 # were skipped.
 # Arguments go to ctest: ./test.sh -R wire
+# ./test.sh fuzz [<seconds>] looks for inputs that break something, 60 seconds for each fuzz target (needs clang).
 # Options of this script come first: --yes installs without asking, --no-install installs nothing.
 set -eu
 CDPATH='' cd -P -- "$(dirname -- "$0")"
@@ -18,6 +19,12 @@ reasons() {
         file == 2 && /^<end of output>$/ && name in skipped { print "  " name ": " last }
         { last = $0 }' "$1" "$2"
 }
+
+if [ "${1-}" = fuzz ]; then
+    . scripts/fuzz.sh
+    fuzz "${2-}"
+    exit
+fi
 
 install_missing test
 build_preset check

@@ -34,10 +34,12 @@ packages_for() {
     apt-get:wine) echo wine wine64 ;;
     apt-get:import) echo imagemagick ;;
     apt-get:xz) echo xz-utils ;;
+    apt-get:clang) echo clang libclang-rt-dev ;;
 
     dnf:compiler | zypper:compiler) echo gcc-c++ ;;
     dnf:sanitizers) echo libasan libubsan ;;
     zypper:sanitizers) echo libasan8 libubsan1 ;;
+    dnf:clang | pacman:clang) echo clang compiler-rt ;;
     dnf:ninja) echo ninja-build ;;
     dnf:qt) echo qt6-qtbase-devel qt6-qttools-devel qt6-linguist dejavu-sans-fonts ;;
     dnf:translations) echo qt6-qttranslations ;;
@@ -61,6 +63,7 @@ packages_for() {
 
     brew:qt) echo qt ;;
     brew:python3) echo python ;;
+    brew:clang) echo llvm ;; # Apple's has no libFuzzer
     # parts of macOS or of qt, or of no use there
     brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts | brew:desktop-file-validate | \
         brew:appstreamcli | brew:man | brew:zsh | brew:fish | brew:shellcheck) ;;

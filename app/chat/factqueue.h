@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <deque>
+
 namespace tincan {
 
 /// The facts on their way to the listener: in order, in batches, one batch in flight. All that happens in one turn of
@@ -39,14 +41,20 @@ signals:
     void fullChanged(bool full);
 
 private:
+    struct Waiting {
+        QList<Fact> facts;
+        qint64 bytes = 0;
+    };
+
     void scheduleFlush();
     void flush();
     QList<Fact> nextBatch();
     void updateFull();
 
     ChatLimits m_limits;
-    QList<Fact> m_urgent; ///< few: at most some a second for each peer
-    QList<Fact> m_waiting;
+    QList<Fact> m_urgent;          ///< few: at most some a second for each peer
+    std::deque<Waiting> m_waiting; ///< batches as they will leave, so that none has to be taken apart
+    qsizetype m_waitingFacts = 0;
     qint64 m_waitingBytes = 0;
     Counters m_counters;
     Counters m_told;

@@ -78,7 +78,7 @@ void UdpServer::drain()
                 break;
             continue; // the error of an earlier send; what arrived stands behind it
         }
-        if (m_taking)
+        if (m_taking || spare(datagram))
             take(datagram);
         else
             ++lost;
@@ -87,9 +87,33 @@ void UdpServer::drain()
         emit dropped(lost);
 }
 
+void UdpServer::setTaking(bool on)
+{
+    m_taking = on;
+    m_sparedBytes = 0;
+    for (Row &row : m_sources)
+        row.spared = 0;
+}
+
+UdpServer::Source UdpServer::sourceOf(const QNetworkDatagram &datagram)
+{
+    return {normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
+}
+
+bool UdpServer::spare(const QNetworkDatagram &datagram)
+{
+    const auto row = m_sources.find(sourceOf(datagram));
+    const qint64 bytes = m_sparedBytes + datagram.data().size();
+    if (row == m_sources.end() || row->spared >= m_limits.sparedPerSource || bytes > m_limits.sparedBytes)
+        return false;
+    ++row->spared;
+    m_sparedBytes = bytes;
+    return true;
+}
+
 void UdpServer::take(const QNetworkDatagram &datagram)
 {
-    const Source source{normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
+    const Source source = sourceOf(datagram);
     const QHostAddress to = normalised(datagram.destinationAddress());
     const bool toMany = wentToMany(to);
     const QByteArray data = datagram.data();

@@ -35,7 +35,7 @@ public:
 
     void open() override;
     void close() override;
-    void setTaking(bool on) override { m_taking = on; }
+    void setTaking(bool on) override;
     Failure addPeer(const PeerAddress &peer) override;
 
 private:
@@ -49,9 +49,13 @@ private:
         UdpLink *link = nullptr;
         std::list<Source>::iterator age; ///< its place in m_byAge
         bool stays = false;              ///< never makes room
+        int spared = 0;                  ///< datagrams that were taken since m_taking is off
     };
 
     void drain();
+    static Source sourceOf(const QNetworkDatagram &datagram);
+    /// While nothing is taken: whether this one is, all the same.
+    bool spare(const QNetworkDatagram &datagram);
     void take(const QNetworkDatagram &datagram);
     /// Null if the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
@@ -70,6 +74,7 @@ private:
     QHash<Source, Row> m_sources;
     std::list<Source> m_byAge; ///< most recent first
     bool m_taking = true;
+    qint64 m_sparedBytes = 0; ///< since m_taking is off
 };
 
 } // namespace tincan

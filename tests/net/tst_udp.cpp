@@ -49,6 +49,7 @@ private slots:
     void clientHearsOnlyItsServer();
     void clientOutlivesARefusal();
     void dropsAndCounts();
+    void knownSourcesAreSpared();
     void ownDatagramComesFromItself_data();
     void ownDatagramComesFromItself();
     void clientComesFromItsPort();
@@ -204,6 +205,36 @@ void TestUdp::dropsAndCounts()
     QVERIFY(peer.sendTo(s.local.port, "kept") && s.link());
     QVERIFY(soon([&] { return s.links[0]->bytes() == "kept"; }));
     QCOMPARE(s.dropped, quint64(10));
+}
+
+/// Of those who are known, each has a small share while nothing is taken: a flood does not silence the others.
+void TestUdp::knownSourcesAreSpared()
+{
+    NetLimits limits;
+    limits.sparedPerSource = 3;
+    EndpointProbe s(server(limits));
+    QVERIFY(s.open());
+    RawSocket loud = RawSocket::udp();
+    RawSocket quiet = RawSocket::udp();
+    QVERIFY(loud.sendTo(s.local.port, "x"));
+    QVERIFY(soon([&] { return s.links.size() == 1; }));
+    QVERIFY(quiet.sendTo(s.local.port, "hello "));
+    QVERIFY(soon([&] { return s.links.size() == 2; }));
+
+    s.endpoint->setTaking(false);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(loud.sendTo(s.local.port, "x"));
+    QVERIFY(quiet.sendTo(s.local.port, "again"));
+    QVERIFY(RawSocket::udp().sendTo(s.local.port, "a stranger"));
+    QVERIFY(soon([&] { return s.dropped == 98; }));
+    QCOMPARE(s.links[0]->bytes(), QByteArray("xxxx"));
+    QCOMPARE(s.links[1]->bytes(), QByteArray("hello again"));
+    QCOMPARE(s.links.size(), size_t(2));
+
+    s.endpoint->setTaking(true); // the next time they have their share again
+    s.endpoint->setTaking(false);
+    QVERIFY(loud.sendTo(s.local.port, "y"));
+    QVERIFY(soon([&] { return s.links[0]->bytes() == "xxxxy"; }));
 }
 
 void TestUdp::ownDatagramComesFromItself_data()

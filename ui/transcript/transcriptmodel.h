@@ -11,6 +11,7 @@
 #include <QAbstractListModel>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,11 @@ public:
     /// A row outside gives an empty notice.
     Entry entry(int row) const;
     std::optional<Message> messageAt(int row) const;
+    /// Shows the entries of these rows, without copies where the source holds them. The rows must be there.
+    void visit(int first, int last, const std::function<void(const Entry &)> &look) const
+    {
+        m_source.visit(first, qsizetype(last) - first + 1, look);
+    }
     TranscriptRow row(int number) const { return m_writer.row(number); }
     const RowWriter &writer() const { return m_writer; }
     MessageSource &source() const { return m_source; }
