@@ -117,7 +117,7 @@ is_half_installed() {
         2>/dev/null | grep -q -e '^half-' -e '^unpacked'
 }
 
-# look run|test|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
+# look run|test|bench|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
 look() {
     missing=
     wanted=
@@ -134,6 +134,11 @@ look() {
     elif [ "$1" = windows ]; then
         for tool in $windows_tools; do
             has "$tool" || missing="$missing $tool"
+        done
+    elif [ "$1" = bench ]; then
+        has python3 || missing="$missing python3"
+        for tool in $bench_tools; do
+            has "$tool" || wanted="$wanted $tool"
         done
     elif [ "$1" = test ]; then
         has_sanitizers || missing="$missing sanitizers"
@@ -253,7 +258,7 @@ ask() {
     esac
 }
 
-# install_missing run|test|package|windows: returns with everything in place, or ends with code 3 and one sentence.
+# install_missing run|test|bench|package|windows: returns with everything in place, or ends with code 3 and one sentence.
 install_missing() {
     case $(uname -s) in
     MINGW* | MSYS* | CYGWIN*) stop "On Windows, please start run.cmd, or see CONTRIBUTING.md for the presets." ;;

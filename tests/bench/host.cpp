@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+// A server of Tincan as the program runs it, without the window: the conversation on a network thread, the session that
+// takes its facts and keeps the messages on the main thread.
+//
+// host tcp|udp
+
+#include "chat/endpointfactory.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace tincan;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QThread network;
+    network.start();
+    {
+        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
+        conversation->moveToThread(&network);
+        Session session(std::move(conversation));
+        QObject::connect(&session, &Session::started, &session, [](const PeerAddress &local) {
+            std::printf("{\"port\": %d}\n", int(local.port));
+            std::fflush(stdout);
+        });
+        ConversationSettings settings;
+        settings.transport =
+            QCoreApplication::arguments().value(1) == QLatin1String("udp") ? Transport::Udp : Transport::Tcp;
+        settings.host = QStringLiteral("127.0.0.1");
+        settings.port = 0;
+        settings.replies.limitPerSecond = 0; // thousands of answers a second are what is measured
+        session.start(settings);
+        QCoreApplication::exec();
+    }
+    network.quit();
+    network.wait();
+}

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Tincan authors
+# SPDX-License-Identifier: MIT
+"""Rows without a window: how long an answer takes, and how many there are in a second."""
+import sys
+
+from peers import HERE, Child, own, run_json
+from report import Row, figure, median, paired_ratio
+
+BOOK = [sys.executable, HERE / "book_server.py"]
+SERVERS = {"Tincan": [own("bench_host")], "epoll": [own("bench_raw_server")], "Python": BOOK}
+
+
+def alternate(rounds, sides, measure):
+    """{side: [a figure of each round]}, the sides in turn."""
+    figures = {side: [] for side in sides}
+    for _ in range(rounds):
+        for side in sides:
+            figures[side].append(measure(side))
+    return figures
+
+
+def echo(kind, name, limit, options):
+    """One core for both ends: an answer costs what both do, and nothing is won by a second core."""
+    count = 5000 if options.short else 20000
+
+    def measure(side):
+        with Child(*SERVERS[side], kind, cpus={0}) as server:
+            return run_json(own("bench_round_trips"), kind, server.json()["port"], count, cpus={0})
+
+    results = alternate(options.rounds, SERVERS, measure)
+    mean = {side: [r["mean_us"] for r in figures] for side, figures in results.items()}
+    p99 = {side: median(r["p99_us"] for r in figures) for side, figures in results.items()}
+    to_raw = paired_ratio(mean["Tincan"], mean["epoll"])
+    to_python = paired_ratio(mean["Tincan"], mean["Python"])
+    raw_name = "raw epoll" if kind == "tcp" else "raw recvfrom"
+
+    def say(side):
+        return f"{figure(median(mean[side]), 'µs')} (p99 {figure(p99[side])})"
+
+    return Row(name, f"{kind.upper()} round trip, 32 bytes, all on one core, mean",
+               ours=say("Tincan"), others=[f"{raw_name} {say('epoll')}", f"the book's Python {say('Python')}"],
+               ratio=f"{to_raw:.2f} of raw, {to_python:.2f} of Python",
+               target=f"at most {limit:.2f} of raw, ahead of Python",
+               met=to_raw <= limit and to_python < 1)
+
+
+def echo_tcp(options):
+    return echo("tcp", "echo-tcp", 1.15, options)
+
+
+def echo_udp(options):
+    return echo("udp", "echo-udp", 1.10, options)
+
+
+def pipelined(options):
+    count = 100_000 if options.short else 400_000
+
+    def measure(side):
+        with Child(*SERVERS[side], "tcp") as server:
+            return run_json(own("bench_pipelined"), server.json()["port"], count)["per_second"]
+
+    rates = alternate(options.rounds, SERVERS, measure)
+    ratio = paired_ratio(rates["Tincan"], rates["epoll"])
+    return Row("pipelined", "answers to 512-byte messages over one TCP connection, nobody waits",
+               ours=figure(median(rates["Tincan"]), "/s"),
+               others=[f"epoll for each message {figure(median(rates['epoll']), '/s')}",
+                       f"the book's Python {figure(median(rates['Python']), '/s')}"],
+               ratio=f"{ratio:.2f} of epoll", target="at least 4 times epoll", met=ratio >= 4)
+
+
+ROWS = {"echo-tcp": echo_tcp, "echo-udp": echo_udp, "pipelined": pipelined}
+NOTES = [
+    ("echo-tcp, echo-udp", "Client and server are pinned to one core, Tincan with all its threads: the one that takes "
+     "the facts for the window competes for the same core. All three give the book's answer. The mean counts, so work "
+     "that is only put off is paid for."),
+    ("pipelined", "Nobody is pinned. The epoll server reads 512 bytes and writes one answer at a time, as the book's "
+     "does; Tincan slices what arrives into the same messages and remembers each of them and each answer."),
+]
