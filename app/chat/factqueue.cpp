@@ -3,6 +3,8 @@
 
 #include "factqueue.h"
 
+#include <QTimerEvent>
+
 #include <utility>
 
 namespace tincan {
@@ -56,7 +58,15 @@ void FactQueue::scheduleFlush()
     if (m_inFlight || m_scheduled)
         return;
     m_scheduled = true;
-    QMetaObject::invokeMethod(this, &FactQueue::flush, Qt::QueuedConnection);
+    m_flush.start(m_limits.tellAfterMs, Qt::PreciseTimer, this);
+}
+
+void FactQueue::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_flush.timerId())
+        return QObject::timerEvent(event);
+    m_flush.stop();
+    flush();
 }
 
 void FactQueue::flush()

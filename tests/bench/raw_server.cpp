@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
-// The least that a server can do on Linux: for each readable socket one read and one write. It gives the answers of the
+// The least that a server can do on Linux: it waits with epoll, and for each readable socket it does one read and one write. It gives the answers of the
 // book's servers, so that the same bytes go to and fro as with the others.
 //
 // raw_server tcp|udp
@@ -70,9 +70,14 @@ size_t bookAnswer(char *answer, const char *text, size_t size)
 
 [[noreturn]] void serveUdp(int descriptor)
 {
+    const int poll = bench::check(epoll_create1(0), "epoll_create1");
+    epoll_event event{};
+    event.events = EPOLLIN;
+    bench::check(epoll_ctl(poll, EPOLL_CTL_ADD, descriptor, &event), "epoll_ctl");
     char text[1024];
     char answer[1100];
     while (true) {
+        bench::check(epoll_wait(poll, &event, 1, -1), "epoll_wait");
         sockaddr_in sender{};
         socklen_t size = sizeof(sender);
         auto *address = reinterpret_cast<sockaddr *>(&sender);

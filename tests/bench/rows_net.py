@@ -32,13 +32,12 @@ def echo(kind, name, limit, options):
     p99 = {side: median(r["p99_us"] for r in figures) for side, figures in results.items()}
     to_raw = paired_ratio(mean["Tincan"], mean["epoll"])
     to_python = paired_ratio(mean["Tincan"], mean["Python"])
-    raw_name = "raw epoll" if kind == "tcp" else "raw recvfrom"
 
     def say(side):
         return f"{figure(median(mean[side]), 'µs')} (p99 {figure(p99[side])})"
 
     return Row(name, f"{kind.upper()} round trip, 32 bytes, all on one core, mean",
-               ours=say("Tincan"), others=[f"{raw_name} {say('epoll')}", f"the book's Python {say('Python')}"],
+               ours=say("Tincan"), others=[f"raw epoll {say('epoll')}", f"the book's Python {say('Python')}"],
                ratio=f"{to_raw:.2f} of raw, {to_python:.2f} of Python",
                target=f"at most {limit:.2f} of raw, ahead of Python",
                met=to_raw <= limit and to_python < 1)
