@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/conversationhandle.h"
-#include "chat/endpointfactory.h"
 #include "chat/factlog.h"
 #include "commandline/check.h"
 #include "commandline/options.h"
@@ -19,7 +17,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
 #include "net/descriptors.h"
-#include "session/session.h"
+#include "session/networkthread.h"
 #include "settings/portable.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
@@ -30,7 +28,6 @@
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QSystemTrayIcon>
-#include <QThread>
 #include <QTimer>
 
 #ifdef TINCAN_HAVE_DBUS
@@ -46,30 +43,6 @@ using namespace tincan;
 
 // The composition root: the only place that knows everybody.
 namespace {
-
-/// Where all sockets live. Joined at the end of its scope, after everybody who uses it; conversations that were handed
-/// back before are deleted as the thread ends.
-class NetworkThread
-{
-public:
-    NetworkThread() { m_thread.start(); }
-    ~NetworkThread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(NetworkThread)
-
-    std::unique_ptr<Session> makeSession()
-    {
-        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
-        conversation->moveToThread(&m_thread);
-        return std::make_unique<Session>(std::move(conversation));
-    }
-
-private:
-    QThread m_thread;
-};
 
 int runCheck()
 {
@@ -238,6 +211,7 @@ int runWindows(int argc, char *argv[], const Options &options)
 
 int main(int argc, char *argv[])
 {
+    NetworkThread::chooseEventLoop();
     prepareTerminal();
     raiseDescriptorLimit();
     QCoreApplication::setApplicationName(QStringLiteral("tincan"));

@@ -55,10 +55,10 @@ void FactQueue::taken()
 
 void FactQueue::scheduleFlush()
 {
-    if (m_inFlight || m_scheduled)
+    const bool fillsBatch = m_waiting.size() == m_limits.batchSize;
+    if (m_inFlight || (m_flush.isActive() && !fillsBatch))
         return;
-    m_scheduled = true;
-    m_flush.start(m_limits.tellAfterMs, Qt::PreciseTimer, this);
+    m_flush.start(m_waiting.size() < m_limits.batchSize ? m_limits.tellAfterMs : 0, Qt::PreciseTimer, this);
 }
 
 void FactQueue::timerEvent(QTimerEvent *event)
@@ -71,7 +71,6 @@ void FactQueue::timerEvent(QTimerEvent *event)
 
 void FactQueue::flush()
 {
-    m_scheduled = false;
     m_inFlight = true;
     m_told = m_counters;
     const FactBatch next{std::exchange(m_urgent, {}) + nextBatch(), m_counters};

@@ -56,7 +56,6 @@ private:
     Counters m_told;
     QBasicTimer m_flush;
     bool m_inFlight = false;
-    bool m_scheduled = false;
     bool m_full = false;
 };
 

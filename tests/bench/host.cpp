@@ -6,11 +6,9 @@
 //
 // host tcp|udp
 
-#include "chat/endpointfactory.h"
-#include "session/session.h"
+#include "session/networkthread.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <cstdio>
 
@@ -18,26 +16,20 @@ using namespace tincan;
 
 int main(int argc, char *argv[])
 {
+    NetworkThread::chooseEventLoop();
     QCoreApplication application(argc, argv);
-    QThread network;
-    network.start();
-    {
-        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
-        conversation->moveToThread(&network);
-        Session session(std::move(conversation));
-        QObject::connect(&session, &Session::started, &session, [](const PeerAddress &local) {
-            std::printf("{\"port\": %d}\n", int(local.port));
-            std::fflush(stdout);
-        });
-        ConversationSettings settings;
-        settings.transport =
-            QCoreApplication::arguments().value(1) == QLatin1String("udp") ? Transport::Udp : Transport::Tcp;
-        settings.host = QStringLiteral("127.0.0.1");
-        settings.port = 0;
-        settings.replies.limitPerSecond = 0; // thousands of answers a second are what is measured
-        session.start(settings);
-        QCoreApplication::exec();
-    }
-    network.quit();
-    network.wait();
+    NetworkThread network;
+    const std::unique_ptr<Session> session = network.makeSession();
+    QObject::connect(session.get(), &Session::started, [](const PeerAddress &local) {
+        std::printf("{\"port\": %d}\n", int(local.port));
+        std::fflush(stdout);
+    });
+    ConversationSettings settings;
+    settings.transport =
+        QCoreApplication::arguments().value(1) == QLatin1String("udp") ? Transport::Udp : Transport::Tcp;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = 0;
+    settings.replies.limitPerSecond = 0; // thousands of answers a second are what is measured
+    session->start(settings);
+    return QCoreApplication::exec();
 }

@@ -8,9 +8,8 @@
 //
 // Lines on stdin: `begin` starts a measurement, `end` prints it, `quit` ends.
 
-#include "chat/endpointfactory.h"
 #include "mainwindow/mainwindow.h"
-#include "session/session.h"
+#include "session/networkthread.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
 
@@ -156,14 +155,12 @@ ConversationSettings serverSettings(const QString &transport)
     return settings;
 }
 
-int run(Application &application, QThread &network)
+int run(Application &application, NetworkThread &network)
 {
     const QTemporaryDir folder;
     ProfileSettings profile(QString(), folder.path());
     Preferences preferences(profile);
-    ConversationHandle conversation(new Conversation(makeEndpointFactory()));
-    conversation->moveToThread(&network);
-    MainWindow window(std::make_unique<Session>(std::move(conversation)), profile, preferences);
+    MainWindow window(network.makeSession(), profile, preferences);
     window.resize(960, 640);
     window.show();
     application.window = &window;
@@ -210,11 +207,8 @@ int run(Application &application, QThread &network)
 
 int main(int argc, char *argv[])
 {
+    NetworkThread::chooseEventLoop();
     Application application(argc, argv);
-    QThread network;
-    network.start();
-    const int code = run(application, network);
-    network.quit();
-    network.wait();
-    return code;
+    NetworkThread network;
+    return run(application, network);
 }
