@@ -55,22 +55,29 @@ void FactQueue::taken()
 
 void FactQueue::scheduleFlush()
 {
-    const bool fillsBatch = m_waiting.size() == m_limits.batchSize;
-    if (m_inFlight || (m_flush.isActive() && !fillsBatch))
+    if (m_inFlight || m_posted)
         return;
-    m_flush.start(m_waiting.size() < m_limits.batchSize ? m_limits.tellAfterMs : 0, Qt::PreciseTimer, this);
+    if (m_waiting.size() < m_limits.batchSize && m_limits.tellAfterMs > 0) {
+        if (!m_moment.isActive())
+            m_moment.start(m_limits.tellAfterMs, Qt::PreciseTimer, this);
+        return;
+    }
+    m_posted = true;
+    QMetaObject::invokeMethod(this, &FactQueue::flush, Qt::QueuedConnection);
 }
 
 void FactQueue::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_flush.timerId())
-        return QObject::timerEvent(event);
-    m_flush.stop();
-    flush();
+    if (event->timerId() == m_moment.timerId())
+        flush();
+    else
+        QObject::timerEvent(event);
 }
 
 void FactQueue::flush()
 {
+    m_moment.stop();
+    m_posted = false;
     m_inFlight = true;
     m_told = m_counters;
     const FactBatch next{std::exchange(m_urgent, {}) + nextBatch(), m_counters};

@@ -54,7 +54,8 @@ private:
     qint64 m_waitingBytes = 0;
     Counters m_counters;
     Counters m_told;
-    QBasicTimer m_flush;
+    QBasicTimer m_moment; ///< runs while less than a batch waits
+    bool m_posted = false;
     bool m_inFlight = false;
     bool m_full = false;
 };

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "net/datagramreader.h"
 #include "net/endpoint.h"
 #include "net/limits.h"
 
 #include <QHash>
 #include <QHostAddress>
+#include <QPointer>
 #include <QSet>
 #include <QUdpSocket>
 
@@ -52,6 +54,8 @@ private:
     };
 
     void drain();
+    void drainReader();
+    void takeFromReader(int number);
     void take(const QNetworkDatagram &datagram);
     /// Null if the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
@@ -69,6 +73,9 @@ private:
     QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened
     QHash<Source, Row> m_sources;
     std::list<Source> m_byAge; ///< most recent first
+    std::unique_ptr<DatagramReader> m_reader;
+    QPointer<UdpLink> m_lastLink; ///< of the datagram that m_reader gave last
+    bool m_lastToMany = false;
     bool m_taking = true;
 };
 
