@@ -8,13 +8,25 @@
 
 #include <QObject>
 
+#include <memory>
 #include <variant>
 
 namespace tincan {
 
 /// A line of the transcript that nobody said.
 struct Notice {
-    enum class Kind { Started, Failed, Stopped, Joined, Left, PeerRefused, Trouble, RepliesPaused, RepliesResumed };
+    enum class Kind {
+        Started,
+        Failed,
+        Stopped,
+        Joined,
+        Left,
+        PeerRefused,
+        Trouble,
+        RepliesPaused,
+        RepliesResumed,
+        Lost, ///< stands for a row that cannot be read any more
+    };
 
     Kind kind = Kind::Started;
     qint64 timeMs = 0; ///< ms since 1970-01-01 UTC
@@ -25,6 +37,21 @@ struct Notice {
 
 using Entry = std::variant<Message, Notice>;
 
+/// Looks for a text in the rows of a source that are not in memory, elsewhere, from the newest to the oldest. Deleting
+/// it ends it.
+class MessageSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    /// Rows counted from the first one there ever was (trimmed ones included), newest first.
+    void found(const QList<quint64> &positions);
+    void finished();
+};
+
 /// The rows of a transcript, wherever they are kept. Lives on the thread of its view.
 class MessageSource : public QObject
 {
@@ -34,8 +61,15 @@ public:
     using QObject::QObject;
 
     virtual qsizetype count() const = 0;
-    /// Up to `n` entries from `first` on; fewer at the end, none for a position outside.
+    /// Up to `n` entries from `first` on; fewer at the end, or where they are long, but at least one; none for a position
+    /// outside.
     virtual QList<Entry> page(qsizetype first, qsizetype n) const = 0;
+    /// The weights (see rowweight.h) of these rows, one byte each.
+    virtual QByteArray weights(qsizetype first, qsizetype n) const;
+    /// So many of the oldest rows are not in memory: somebody who looks for a text asks search() for them.
+    virtual qsizetype stored() const { return 0; }
+    /// Looks through the stored ones. Null where there are none.
+    virtual std::unique_ptr<MessageSearch> search(const QString &text, Qt::CaseSensitivity sensitivity);
 
 signals:
     void appended(qsizetype first, qsizetype n);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/rowweight.h"
 #include "transcript/rowwindow.h"
 
 #include <QRandomGenerator>
@@ -28,7 +29,7 @@ struct Rows {
     {
         for (int i = 0; i < n; ++i) {
             heights.push_back(random.bounded(20) == 0 ? 900 : 24 + random.bounded(80));
-            weights.append(quint8(1 + random.bounded(RowWeights::most)));
+            weights.append(quint8(1 + random.bounded(mostRowWeight)));
         }
         window.changed();
     }
@@ -115,7 +116,7 @@ void TestRowWindow::weightsAddUp()
     std::vector<int> plain;
     for (int round = 0; round < 40; ++round) {
         for (int i = random.bounded(400); i > 0; --i) {
-            plain.push_back(1 + random.bounded(RowWeights::most));
+            plain.push_back(1 + random.bounded(mostRowWeight));
             weights.append(quint8(plain.back()));
         }
         if (random.bounded(3) == 0) {
@@ -133,9 +134,9 @@ void TestRowWindow::weightsAddUp()
             sum += plain[row];
         }
     }
-    QCOMPARE(RowWeights::weightOf("hello"), quint8(1));
-    QCOMPARE(RowWeights::weightOf(QByteArray("line\n").repeated(5)), quint8(6));
-    QCOMPARE(RowWeights::weightOf(QByteArray(1 << 20, 'x')), quint8(RowWeights::most));
+    QCOMPARE(rowWeight(QByteArrayView("hello")), quint8(1));
+    QCOMPARE(rowWeight(QByteArrayView(QByteArray("line\n").repeated(5))), quint8(6));
+    QCOMPARE(rowWeight(QByteArrayView(QByteArray(1 << 20, 'x'))), mostRowWeight);
 }
 
 void TestRowWindow::fewRowsStandAtTheBottom()

@@ -3,6 +3,8 @@
 
 #include "session.h"
 
+#include "chat/memorymessagesource.h"
+
 #include <QMetaObject>
 
 #include <utility>
@@ -20,9 +22,10 @@ QList<Fact> forTranscript(QList<Fact> facts)
 
 } // namespace
 
-Session::Session(ConversationHandle conversation, QObject *parent)
+Session::Session(ConversationHandle conversation, std::unique_ptr<LiveMessageSource> source, QObject *parent)
     : QObject(parent)
     , m_conversation(std::move(conversation))
+    , m_source(source ? std::move(source) : std::make_unique<MemoryMessageSource>())
 {
     // Queued also on one thread: a fact never arrives inside the command that caused it.
     connect(m_conversation.get(), &Conversation::facts, this, &Session::take, Qt::QueuedConnection);
@@ -43,6 +46,7 @@ void Session::start(const ConversationSettings &settings)
     if (m_state != State::Idle)
         return;
     m_settings = settings;
+    m_source->begin(settings);
     m_replied = false;
     setState(State::Starting);
     post([settings](Conversation &c) { c.start(settings); });
@@ -126,7 +130,7 @@ void Session::setState(State state)
 
 void Session::take(const FactBatch &facts)
 {
-    m_source.append(forTranscript(facts.facts));
+    m_source->append(forTranscript(facts.facts));
     for (const Fact &fact : facts.facts)
         std::visit([this](const auto &known) { handle(known); }, fact);
     if (std::exchange(m_counters, facts.counters) != facts.counters)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/conversationhandle.h"
-#include "chat/memorymessagesource.h"
+#include "chat/livemessagesource.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,7 +21,9 @@ class Session : public QObject
 public:
     enum class State { Idle, Starting, Running };
 
-    explicit Session(ConversationHandle conversation, QObject *parent = nullptr);
+    /// Without a `source` the transcript is kept in memory only.
+    explicit Session(ConversationHandle conversation, std::unique_ptr<LiveMessageSource> source = nullptr,
+                     QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }
@@ -30,7 +32,7 @@ public:
     const PeerAddress &local() const { return m_local; }
     const QList<PeerAddress> &peers() const { return m_peers; }
     const Counters &counters() const { return m_counters; }
-    MessageSource *source() { return &m_source; }
+    LiveMessageSource *source() { return m_source.get(); }
 
     void start(const ConversationSettings &settings);
     void stop();
@@ -96,7 +98,7 @@ private:
     void handle(const fact::ReceivingChanged &fact) { emit receivingChanged(fact.peer, fact.on); }
 
     ConversationHandle m_conversation;
-    MemoryMessageSource m_source;
+    std::unique_ptr<LiveMessageSource> m_source;
     ConversationSettings m_settings;
     PeerAddress m_local;
     QList<PeerAddress> m_peers;

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "chat/rowweight.h"
+
 #include <QtGlobal>
 
 namespace tincan {
 
 /// The caps of the transcript: what one row may cost to lay out. One unbroken line of 64 KiB takes Qt 160 ms, of 256 KiB
 /// 2.2 s; these take less than one. More is reachable through "Show all".
-inline constexpr qsizetype shownBytes = 4096;
+inline constexpr qsizetype shownBytes = weighedBytes;
 inline constexpr qsizetype shownLines = 40;
 
 /// Conversations of one window whose notices are still told apart (TCP or UDP, server or client). A person who starts

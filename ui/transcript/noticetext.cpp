@@ -37,6 +37,7 @@ public:
         case Notice::Kind::Trouble: return because(Operation::Running);
         case Notice::Kind::RepliesPaused: return tr("Answers to %1 are paused: it was answered too often.").arg(m_peer);
         case Notice::Kind::RepliesResumed: return tr("Answers to %1 go on.").arg(m_peer);
+        case Notice::Kind::Lost: return tr("This row could not be read from the history.");
         }
         Q_UNREACHABLE();
     }

@@ -3,25 +3,10 @@
 
 #include "rowweights.h"
 
-#include "transcript/limits.h"
-
 #include <algorithm>
 #include <numeric>
 
 namespace tincan {
-
-namespace {
-
-constexpr qsizetype bytesPerLine = 72;
-
-} // namespace
-
-quint8 RowWeights::weightOf(QByteArrayView bytes)
-{
-    const QByteArrayView shown = bytes.first(std::min(bytes.size(), shownBytes));
-    const auto lineEnds = std::count(shown.begin(), shown.end(), '\n');
-    return quint8(std::min<qsizetype>(1 + lineEnds + shown.size() / bytesPerLine, most));
-}
 
 void RowWeights::append(quint8 weight)
 {
@@ -30,6 +15,12 @@ void RowWeights::append(quint8 weight)
     m_chunks.back().weights.at(size_t(m_last % chunkRows)) = weight;
     ++m_last;
     m_total += weight;
+}
+
+void RowWeights::append(const QByteArray &weights)
+{
+    for (const char weight : weights)
+        append(quint8(weight));
 }
 
 void RowWeights::dropFirst(qsizetype n)

@@ -3,27 +3,22 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 #include <array>
 #include <deque>
 
 namespace tincan {
 
-/// How much of the scroll bar each row takes: its rough number of lines, decided once from its bytes. It depends
-/// neither on the width nor on the font, so a resize changes nothing here. One byte a row, sums for each 1024 rows:
+/// How much of the scroll bar each row takes (chat/rowweight.h). It depends neither on the width nor on the font, so a
+/// resize changes nothing here. One byte a row, sums for each 1024 rows:
 /// appending and dropping are O(1), finding is a binary search and at most 1024 additions.
 class RowWeights
 {
 public:
-    /// A message of a thousand lines is not a thousand times as important as a word: it is clamped when it is shown,
-    /// too (see shownLines).
-    static constexpr int most = 40;
-
-    /// 1 to `most`. 72 bytes make about a line, in Latin as in Chinese letters, which are wider and take more bytes.
-    static quint8 weightOf(QByteArrayView bytes);
-
     void append(quint8 weight);
+    /// One byte for each row.
+    void append(const QByteArray &weights);
     void dropFirst(qsizetype n);
 
     qsizetype count() const { return m_last - m_first; }

@@ -7,6 +7,7 @@
 #include "transcript/limits.h"
 #include "transcript/visible.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tincan {
@@ -14,13 +15,6 @@ namespace tincan {
 namespace {
 
 constexpr qsizetype pageSize = 256;
-
-/// Notices are short; one line each.
-quint8 weightOf(const Entry &entry)
-{
-    const auto *message = std::get_if<Message>(&entry);
-    return RowWeights::weightOf(message ? QByteArrayView(message->bytes) : QByteArrayView());
-}
 
 } // namespace
 
@@ -31,6 +25,26 @@ TranscriptModel::TranscriptModel(MessageSource &source, const PeersModel &people
     , m_writer(*this, people)
 {
     take(0, source.count());
+    listen();
+}
+
+TranscriptModel::TranscriptModel(MessageSource &source, const PeersModel &people, const Opening &opening,
+                                 QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(source)
+    , m_people(people)
+    , m_writer(*this, people)
+    , m_runs{Run{0, opening.transport, opening.role}}
+    , m_named(opening.isNamed)
+    , m_hasMessages(true)
+{
+    m_count = int(m_source.count());
+    m_weights.append(m_source.weights(0, m_count));
+    listen();
+}
+
+void TranscriptModel::listen()
+{
     connect(&m_source, &MessageSource::appended, this, &TranscriptModel::take);
     connect(&m_source, &MessageSource::changed, this, [this](qsizetype first, qsizetype n) {
         m_page.clear();
@@ -57,16 +71,25 @@ void TranscriptModel::take(qsizetype first, qsizetype count)
     beginInsertRows({}, int(first), int(first + count - 1));
     m_page.clear();
     m_count += int(count);
-    const QList<Entry> entries = m_source.page(first, count);
-    for (const Entry &entry : entries)
-        m_weights.append(weightOf(entry));
+    m_weights.append(m_source.weights(first, count));
     endInsertRows();
-    if (!m_named || !m_hasMessages) {
-        for (const Entry &entry : entries)
-            watchSenders(entry);
-    }
+    watchNew(first, count);
     if (first > 0)
         emit dataChanged(index(int(first - 1)), index(int(first - 1))); // a burst of reads may go on
+}
+
+/// Senders are of interest until there are two, and only a server has several.
+void TranscriptModel::watchNew(qsizetype first, qsizetype count)
+{
+    const qsizetype end = first + count;
+    while (first < end && (!m_hasMessages || (!m_named && m_runs.back().role == tincan::Role::Server))) {
+        const QList<Entry> entries = m_source.page(first, std::min(pageSize, end - first));
+        if (entries.isEmpty())
+            return;
+        for (const Entry &entry : entries)
+            watchSenders(entry);
+        first += entries.size();
+    }
 }
 
 void TranscriptModel::watchSenders(const Entry &entry)
@@ -114,6 +137,10 @@ Entry TranscriptModel::entry(int row) const
         return {Notice{}};
     if (row < m_pageFirst || row >= m_pageFirst + m_page.size()) {
         m_pageFirst = row - row % pageSize;
+        m_page = m_source.page(m_pageFirst, pageSize);
+    }
+    if (row >= m_pageFirst + m_page.size()) { // long messages: a page ends early
+        m_pageFirst = row;
         m_page = m_source.page(m_pageFirst, pageSize);
     }
     return m_page.value(row - m_pageFirst);

@@ -19,7 +19,7 @@ namespace tincan {
 class PeersModel;
 
 /// The rows of a MessageSource in words. It keeps no messages of its own, only a page of those that were asked for
-/// last.
+/// last, and one byte for each row.
 class TranscriptModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,7 +28,15 @@ public:
     /// MarkRole: the delivery mark; as the only role of a change, nothing else about the rows is different.
     enum Role { RowRole = Qt::UserRole, BytesRole, MarkRole };
 
+    /// What is known of a conversation that is over, so that opening it need not read its rows.
+    struct Opening {
+        Transport transport = Transport::Tcp;
+        tincan::Role role = tincan::Role::Server;
+        bool isNamed = false; ///< several people wrote
+    };
+
     TranscriptModel(MessageSource &source, const PeersModel &people, QObject *parent = nullptr);
+    TranscriptModel(MessageSource &source, const PeersModel &people, const Opening &opening, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +46,7 @@ public:
     std::optional<Message> messageAt(int row) const;
     TranscriptRow row(int number) const { return m_writer.row(number); }
     const RowWriter &writer() const { return m_writer; }
+    MessageSource &source() const { return m_source; }
     const RowWeights &weights() const { return m_weights; }
     /// Names a row for good: rows move up when the oldest ones go, ids stay.
     quint64 idOf(int row) const { return m_forgotten + quint64(row); }
@@ -71,7 +80,9 @@ signals:
     void firstMessageArrived();
 
 private:
+    void listen();
     void take(qsizetype first, qsizetype count);
+    void watchNew(qsizetype first, qsizetype count);
     void watchSenders(const Entry &entry);
     void forget(qsizetype count);
     void refreshAll();

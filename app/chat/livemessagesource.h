@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/conversationsettings.h"
+#include "chat/messagesource.h"
+#include "chat/transcripttail.h"
+
+namespace tincan {
+
+/// A transcript that grows: the facts of a conversation become its rows.
+class LiveMessageSource : public MessageSource
+{
+    Q_OBJECT
+
+public:
+    /// What comes from here on belongs to a conversation with these settings.
+    virtual void begin(const ConversationSettings &settings) = 0;
+    /// Tells what changed and what is new, once each.
+    void append(const QList<Fact> &facts);
+
+    qsizetype count() const override { return qsizetype(m_tail.end() - firstPosition()); }
+
+protected:
+    explicit LiveMessageSource(const ChatLimits &limits, QObject *parent = nullptr);
+
+    /// The place of row 0 among all rows that there ever were.
+    virtual quint64 firstPosition() const { return m_tail.first(); }
+    /// Everybody was told of them.
+    virtual void onAppended(const TranscriptTail::Changes &changes) = 0;
+    qsizetype rowOf(quint64 position) const { return qsizetype(position - firstPosition()); }
+    TranscriptTail &tail() { return m_tail; }
+    const TranscriptTail &tail() const { return m_tail; }
+
+private:
+    TranscriptTail m_tail;
+};
+
+} // namespace tincan

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "history.h"
+
+#include "historyreader.h"
+#include "historywriter.h"
+#include "recordedmessagesource.h"
+#include "searchjob.h"
+#include "storedconversation.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace tincan {
+
+namespace {
+
+constexpr int tellChangedMs = 1'000;
+constexpr int dayMs = 24 * 60 * 60 * 1000;
+
+/// What a view asked for; takes the job's answers to it.
+class RowSearch : public MessageSearch
+{
+public:
+    explicit RowSearch(SearchJob *job)
+        : m_job(job)
+    {
+        connect(job, &SearchJob::foundRows, this, &MessageSearch::found);
+        connect(job, &SearchJob::finished, this, [this] { emit finished(); });
+    }
+    ~RowSearch() override
+    {
+        m_job->cancel();
+        m_job->deleteLater();
+    }
+
+private:
+    SearchJob *m_job; ///< on its own thread
+};
+
+} // namespace
+
+History::History(const QString &folder, HistoryLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_fileName(folder + QStringLiteral("/history.sqlite"))
+    , m_limits(limits)
+    , m_reader(std::make_unique<HistoryReader>(m_fileName, limits))
+    , m_changed(new QTimer(this))
+    , m_daily(new QTimer(this))
+{
+    m_changed->setSingleShot(true);
+    m_changed->setInterval(tellChangedMs);
+    connect(m_changed, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_changedAgain, false))
+            tellChanged();
+    });
+    m_daily->setInterval(dayMs);
+    connect(m_daily, &QTimer::timeout, this, &History::forgetOld);
+}
+
+History::~History()
+{
+    if (m_writer)
+        QMetaObject::invokeMethod(m_writer, &HistoryWriter::finish, Qt::BlockingQueuedConnection);
+    for (QThread *thread : {&m_writing, &m_searching}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+/// The first one who has something to keep starts the writer, so that a window which only looks costs no thread.
+void History::start()
+{
+    if (m_writer)
+        return;
+    m_writer = new HistoryWriter(m_fileName, m_limits);
+    m_writer->moveToThread(&m_writing);
+    connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
+    connect(m_writer, &HistoryWriter::written, this, &History::onWritten);
+    connect(m_writer, &HistoryWriter::removed, this, &History::tellChanged);
+    connect(m_writer, &HistoryWriter::troubled, this, [this](const HistoryTrouble &trouble) {
+        m_trouble = trouble;
+        emit troubled(trouble);
+    });
+    connect(m_writer, &HistoryWriter::recovered, this, [this] {
+        m_trouble.reset();
+        emit recovered();
+    });
+    connect(m_writer, &HistoryWriter::fileSetAside, this, [this](const SetAside &aside) {
+        m_reader->reopen();
+        for (RecordedMessageSource *source : std::as_const(m_sources))
+            source->forgetPages();
+        emit fileSetAside(aside);
+        tellChanged();
+    });
+    m_writing.setObjectName(QStringLiteral("history"));
+    m_writing.start();
+    forgetOld();
+}
+
+template <typename Command>
+void History::post(Command command)
+{
+    start();
+    HistoryWriter *writer = m_writer;
+    QMetaObject::invokeMethod(
+        writer, [writer, command] { command(*writer); }, Qt::QueuedConnection);
+}
+
+// --- keeping ----------------------------------------------------------------------------------------------------
+
+std::unique_ptr<LiveMessageSource> History::makeSource()
+{
+    auto source = std::make_unique<RecordedMessageSource>(
+        *m_reader,
+        [this](const QList<SearchRange> &ranges, const QString &text, Qt::CaseSensitivity sensitivity) {
+            return searchRanges(ranges, text, sensitivity);
+        },
+        [this] {
+            m_live.insert(LiveId{++m_lastLiveId}, {});
+            return LiveId{m_lastLiveId};
+        },
+        m_limits);
+    connect(source.get(), &RecordedMessageSource::batchReady, this,
+            [this](const HistoryBatch &batch) { post([batch](HistoryWriter &writer) { writer.write(batch); }); });
+    connect(source.get(), &RecordedMessageSource::liveEnded, this, [this](LiveId live) {
+        m_live.remove(live);
+        if (m_writer)
+            post([live](HistoryWriter &writer) { writer.end(live); });
+    });
+    connect(source.get(), &QObject::destroyed, this, [this, known = source.get()] { m_sources.removeOne(known); });
+    source->setKeeping(m_keeping);
+    m_sources.append(source.get());
+    return source;
+}
+
+void History::setKeeping(bool on)
+{
+    m_keeping = on;
+    for (RecordedMessageSource *source : std::as_const(m_sources))
+        source->setKeeping(on);
+}
+
+void History::setDays(int days)
+{
+    m_days = days;
+    if (days > 0)
+        m_daily->start();
+    else
+        m_daily->stop();
+    if (days > 0 || m_writer)
+        forgetOld();
+}
+
+void History::forgetOld()
+{
+    post([days = m_days, now = QDateTime::currentMSecsSinceEpoch()](HistoryWriter &writer) {
+        writer.forget(days, now);
+    });
+}
+
+void History::onWritten(LiveId live, ConversationId id)
+{
+    if (const auto known = m_live.find(live); known != m_live.end())
+        *known = id;
+    for (RecordedMessageSource *source : std::as_const(m_sources))
+        source->onWritten(live, id);
+    tellChanged();
+}
+
+void History::tellChanged()
+{
+    if (m_changed->isActive()) {
+        m_changedAgain = true;
+        return;
+    }
+    m_changed->start();
+    emit changed();
+}
+
+// --- reading ----------------------------------------------------------------------------------------------------
+
+QList<ConversationInfo> History::conversations() const
+{
+    return m_reader->conversations();
+}
+
+bool History::isLive(ConversationId id) const
+{
+    return std::find(m_live.cbegin(), m_live.cend(), id) != m_live.cend();
+}
+
+std::unique_ptr<MessageSource> History::open(ConversationId id)
+{
+    const auto info = m_reader->conversation(id);
+    if (!info)
+        return nullptr;
+    return std::make_unique<StoredConversation>(
+        *info, isLive(id), *m_reader, m_limits,
+        [this](const QList<SearchRange> &ranges, const QString &text, Qt::CaseSensitivity sensitivity) {
+            return searchRanges(ranges, text, sensitivity);
+        });
+}
+
+SearchJob *History::makeJob(const HistorySearch::Query &query)
+{
+    if (!m_searching.isRunning()) {
+        m_searching.setObjectName(QStringLiteral("search"));
+        m_searching.start();
+    }
+    auto *job = new SearchJob(m_fileName, m_limits, query);
+    job->moveToThread(&m_searching);
+    connect(&m_searching, &QThread::finished, job, &QObject::deleteLater);
+    return job;
+}
+
+std::unique_ptr<HistorySearch> History::search(const HistorySearch::Query &query)
+{
+    if (query.text.isEmpty())
+        return nullptr;
+    SearchJob *job = makeJob(query);
+    std::unique_ptr<HistorySearch> search(new HistorySearch(job));
+    QMetaObject::invokeMethod(job, &SearchJob::run, Qt::QueuedConnection);
+    return search;
+}
+
+std::unique_ptr<MessageSearch> History::searchRanges(const QList<SearchRange> &ranges, const QString &text,
+                                                     Qt::CaseSensitivity sensitivity)
+{
+    if (text.isEmpty() || ranges.isEmpty())
+        return nullptr;
+    SearchJob *job = makeJob({text, sensitivity});
+    job->setRanges(ranges);
+    auto search = std::make_unique<RowSearch>(job);
+    QMetaObject::invokeMethod(job, &SearchJob::run, Qt::QueuedConnection);
+    return search;
+}
+
+// --- deleting ---------------------------------------------------------------------------------------------------
+
+void History::remove(ConversationId id)
+{
+    if (!isLive(id))
+        post([id](HistoryWriter &writer) { writer.remove({id}); });
+}
+
+void History::clear()
+{
+    const QList<ConversationId> live = m_live.values();
+    post([live](HistoryWriter &writer) { writer.clear(live); });
+}
+
+} // namespace tincan

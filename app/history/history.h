@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/livemessagesource.h"
+#include "history/conversationinfo.h"
+#include "history/historybatch.h"
+#include "history/historysearch.h"
+#include "history/historytrouble.h"
+#include "history/limits.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace tincan {
+
+struct SearchRange;
+class HistoryReader;
+class HistoryWriter;
+class RecordedMessageSource;
+class SearchJob;
+
+/// What was said, kept in one SQLite file. Lives on the GUI thread; a thread of its own writes, another one searches,
+/// and pages for a view are read here, on a second connection. Nothing is opened before it is needed. Sources must go
+/// before it.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is made when something is kept.
+    explicit History(const QString &folder, HistoryLimits limits = {}, QObject *parent = nullptr);
+    /// Waits until what was handed over is written, or cannot be.
+    ~History() override;
+
+    QString fileName() const { return m_fileName; }
+    /// Off: what is said from now on is kept in memory only, as long as its window is open.
+    void setKeeping(bool on);
+    bool isKeeping() const { return m_keeping; }
+    /// Conversations that ended longer ago than this are deleted, now and once a day; 0 keeps them.
+    void setDays(int days);
+
+    /// Where the rows of a window go.
+    std::unique_ptr<LiveMessageSource> makeSource();
+
+    /// Newest first; empty where nothing can be read. The ones of open windows are among them.
+    QList<ConversationInfo> conversations() const;
+    /// Whether a window of this program writes to it now: then it cannot be removed.
+    bool isLive(ConversationId id) const;
+    /// The rows of one conversation as they are at this moment; null if it is gone.
+    std::unique_ptr<MessageSource> open(ConversationId id);
+    /// Null for an empty text.
+    std::unique_ptr<HistorySearch> search(const HistorySearch::Query &query);
+
+    /// Deletes one that is not live. `changed` follows.
+    void remove(ConversationId id);
+    /// Deletes all that are not live, and gives the disk space back. `changed` follows.
+    void clear();
+
+    /// What is wrong at this moment, if something is.
+    const std::optional<HistoryTrouble> &trouble() const { return m_trouble; }
+
+signals:
+    /// The list of conversations; once a second at most.
+    void changed();
+    void troubled(const tincan::HistoryTrouble &trouble);
+    /// It works again, and what waited is saved.
+    void recovered();
+    void fileSetAside(const tincan::SetAside &aside);
+
+private:
+    void start();
+    template <typename Command>
+    void post(Command command);
+    void onWritten(LiveId live, ConversationId id);
+    void tellChanged();
+    void forgetOld();
+    SearchJob *makeJob(const HistorySearch::Query &query);
+    std::unique_ptr<MessageSearch> searchRanges(const QList<SearchRange> &ranges, const QString &text,
+                                                Qt::CaseSensitivity sensitivity);
+
+    QString m_fileName;
+    HistoryLimits m_limits;
+    std::unique_ptr<HistoryReader> m_reader;
+    QThread m_writing;
+    QThread m_searching;
+    HistoryWriter *m_writer = nullptr; ///< on its thread; deleted when that ends
+    QList<RecordedMessageSource *> m_sources;
+    QHash<LiveId, ConversationId> m_live; ///< 0 for those without a row in the file so far
+    QTimer *m_changed;                    ///< runs for a second after `changed`
+    QTimer *m_daily;
+    bool m_changedAgain = false;
+    bool m_keeping = true;
+    int m_days = 0;
+    quint64 m_lastLiveId = 0;
+    std::optional<HistoryTrouble> m_trouble;
+};
+
+} // namespace tincan

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "historyfile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <atomic>
+
+namespace tincan {
+
+namespace {
+
+// SQLite's result codes: https://www.sqlite.org/rescode.html
+enum : int {
+    SqliteBusy = 5,
+    SqliteLocked = 6,
+    SqliteReadOnly = 8,
+    SqliteCorrupt = 11,
+    SqliteFull = 13,
+    SqliteCannotOpen = 14,
+    SqliteNotADatabase = 26,
+};
+
+constexpr int lockPatienceMs = 10'000; // another program checks a large file
+constexpr int readPatienceMs = 100;    // a reader waits only while a file is being made, and a window waits for it
+
+int codeOf(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff; // the rest says more than we need
+}
+
+/// Connections are known by their names, in all threads.
+QString nextName()
+{
+    static std::atomic_int count = 0;
+    return QStringLiteral("tincan-history-%1").arg(++count);
+}
+
+constexpr const char *schema[] = {
+    "CREATE TABLE conversation(id INTEGER PRIMARY KEY, started INTEGER NOT NULL, last INTEGER NOT NULL,"
+    " transport INTEGER NOT NULL, role INTEGER NOT NULL, ip TEXT NOT NULL, port INTEGER NOT NULL,"
+    " rows INTEGER NOT NULL, messages INTEGER NOT NULL)",
+    "CREATE TABLE peer(conversation INTEGER NOT NULL, number INTEGER NOT NULL, ip TEXT NOT NULL,"
+    " port INTEGER NOT NULL, PRIMARY KEY(conversation, number)) WITHOUT ROWID",
+    "CREATE TABLE entry(id INTEGER PRIMARY KEY, time INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL,"
+    " message INTEGER, read INTEGER, ip TEXT, port INTEGER, body BLOB, extra TEXT)",
+    "CREATE TABLE weights(id INTEGER PRIMARY KEY, rows BLOB NOT NULL)",
+    "CREATE TABLE note(name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+};
+
+} // namespace
+
+HistoryFile::HistoryFile(const QString &fileName, const HistoryLimits &limits)
+    : m_fileName(fileName)
+    , m_limits(limits)
+{}
+
+HistoryFile::~HistoryFile()
+{
+    close();
+}
+
+void HistoryFile::close()
+{
+    if (!m_database.isValid())
+        return;
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+    m_open = false;
+}
+
+bool HistoryFile::connectTo(int patienceMs)
+{
+    close();
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextName());
+    m_database.setDatabaseName(m_fileName);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs));
+    m_open = m_database.open();
+    return m_open || fail(m_database.lastError());
+}
+
+bool HistoryFile::openToRead()
+{
+    if (!QFileInfo::exists(m_fileName))
+        return false;
+    return connectTo(readPatienceMs) && run("PRAGMA query_only = 1");
+}
+
+bool HistoryFile::openToWrite(std::optional<SetAside> &aside)
+{
+    const QFileInfo info(m_fileName);
+    if (!QDir().mkpath(info.path()))
+        return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteCannotOpen)});
+    QLockFile lock(m_fileName + QStringLiteral(".lock"));
+    if (!lock.tryLock(lockPatienceMs) && lock.error() == QLockFile::LockFailedError)
+        return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteBusy)});
+
+    const bool emptied = info.exists() && info.size() == 0;
+    State state = emptied ? State::Damaged : examine();
+    if (state == State::Damaged || state == State::Newer) {
+        close();
+        const QString newName = setAside();
+        if (newName.isEmpty())
+            return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteReadOnly)});
+        aside = SetAside{state == State::Newer ? SetAside::Why::Newer : SetAside::Why::Damaged, newName, 0};
+        state = examine();
+    }
+    if (state != State::Good)
+        close();
+    return state == State::Good;
+}
+
+HistoryFile::State HistoryFile::examine()
+{
+    if (!connectTo(m_limits.busyMs))
+        return isDamage(m_database.lastError()) ? State::Damaged : State::Unreachable;
+    const auto number = [this](const char *statement) -> std::optional<qint64> {
+        QSqlQuery query(m_database);
+        if (query.exec(QLatin1String(statement)) && query.next())
+            return query.value(0).toLongLong();
+        fail(query.lastError());
+        return std::nullopt;
+    };
+    const auto unusable = [this] { return m_damaged ? State::Damaged : State::Unreachable; };
+    const auto version = number("PRAGMA user_version");
+    const auto id = number("PRAGMA application_id");
+    const auto tables = number("SELECT count(*) FROM sqlite_master");
+    if (!version || !id || !tables)
+        return unusable();
+    if (*tables == 0 && *version == 0)
+        return makeSchema() ? State::Good : unusable();
+    if (*id != applicationId || *version < 1)
+        return State::Damaged;
+    if (*version > schemaVersion)
+        return State::Newer;
+    // There is one version so far; older ones are brought up to date here, step by step, each in one transaction.
+    QSqlQuery check(m_database);
+    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()) {
+        fail(check.lastError());
+        return unusable();
+    }
+    if (check.value(0).toString() != QLatin1String("ok"))
+        return State::Damaged;
+    check.finish();
+    for (const char *table : {"conversation", "peer", "entry", "weights", "note"}) {
+        if (!number(
+                 qPrintable(
+                     QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = '%1'").arg(QLatin1String(table))))
+                 .value_or(0))
+            return State::Damaged;
+    }
+    return run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = NORMAL") && run("PRAGMA secure_delete = ON")
+               ? State::Good
+               : unusable();
+}
+
+bool HistoryFile::makeSchema()
+{
+    if (!run("PRAGMA journal_mode = WAL") || !run("PRAGMA synchronous = NORMAL") || !run("PRAGMA secure_delete = ON")
+        || !run("BEGIN IMMEDIATE"))
+        return false;
+    for (const char *statement : schema) {
+        if (!run(statement))
+            return false;
+    }
+    return run(qPrintable(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)))
+           && run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion))) && run("COMMIT");
+}
+
+/// The new name; empty if it cannot be renamed. What SQLite keeps beside the file goes with it.
+QString HistoryFile::setAside() const
+{
+    const QFileInfo info(m_fileName);
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    const QString stem = info.path() + u'/' + info.completeBaseName() + u' ' + stamp;
+    QString newName = stem + QStringLiteral(".sqlite");
+    for (int i = 2; QFileInfo::exists(newName); ++i)
+        newName = QStringLiteral("%1 (%2).sqlite").arg(stem).arg(i);
+    if (!QFile::rename(m_fileName, newName))
+        return {};
+    for (const char *suffix : {"-wal", "-shm"})
+        QFile::rename(m_fileName + QLatin1String(suffix), newName + QLatin1String(suffix));
+    return newName;
+}
+
+bool HistoryFile::run(const char *statement)
+{
+    QSqlQuery query(m_database);
+    return query.exec(QLatin1String(statement)) || fail(query.lastError());
+}
+
+bool HistoryFile::fail(const QSqlError &error)
+{
+    m_trouble = troubleOf(error);
+    m_damaged = isDamage(error);
+    return false;
+}
+
+bool HistoryFile::isDamage(const QSqlError &error)
+{
+    return codeOf(error) == SqliteCorrupt || codeOf(error) == SqliteNotADatabase;
+}
+
+HistoryTrouble HistoryFile::troubleOf(const QSqlError &error) const
+{
+    using Kind = HistoryTrouble::Kind;
+    Kind kind = Kind::Other;
+    switch (codeOf(error)) {
+    case SqliteFull: kind = Kind::DiskFull; break;
+    case SqliteReadOnly: kind = Kind::ReadOnly; break;
+    case SqliteBusy:
+    case SqliteLocked: kind = Kind::Busy; break;
+    case SqliteCannotOpen: kind = QFileInfo(QFileInfo(m_fileName).path()).isDir() ? Kind::ReadOnly : Kind::CannotOpen;
+    }
+    return {kind, m_fileName, error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
+}
+
+} // namespace tincan

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/historytrouble.h"
+#include "history/limits.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <optional>
+
+namespace tincan {
+
+/// One connection to the file, for the thread that made it. Closed with this object; no query may outlive it.
+///
+/// The file is an SQLite database in WAL mode, so that one thread (or program) writes while others read:
+///
+///   conversation  one line for each start of a conversation: what it was, when, how many rows
+///   peer          who was there
+///   entry         the rows; id = conversation * 2^32 + row, so that the rows of a conversation lie together
+///   weights       one byte a row (chat/rowweight.h), 1024 rows in a blob: opening reads these, not the rows
+///   note          small things by name
+class HistoryFile
+{
+public:
+    /// Of the layout above; a file with a higher one was made by a newer Tincan.
+    static constexpr int schemaVersion = 1;
+    /// "TinC", so that another program's database is not taken for ours.
+    static constexpr int applicationId = 0x54696e43;
+
+    HistoryFile(const QString &fileName, const HistoryLimits &limits);
+    ~HistoryFile();
+    Q_DISABLE_COPY_MOVE(HistoryFile)
+
+    /// Makes the folder and the file if there are none. A file that is damaged or newer is renamed first, and `aside`
+    /// says so; programs that do this at the same time take turns.
+    bool openToWrite(std::optional<SetAside> &aside);
+    /// Fails where there is no file.
+    bool openToRead();
+    void close();
+    bool isOpen() const { return m_open; }
+
+    QSqlDatabase &database() { return m_database; }
+    /// Why the last call failed.
+    const HistoryTrouble &trouble() const { return m_trouble; }
+    HistoryTrouble troubleOf(const QSqlError &error) const;
+    /// SQLite says that the file is not what it should be.
+    static bool isDamage(const QSqlError &error);
+
+private:
+    enum class State { Good, Damaged, Newer, Unreachable };
+
+    bool connectTo(int patienceMs);
+    State examine();
+    bool makeSchema();
+    QString setAside() const;
+    bool run(const char *statement);
+    bool fail(const QSqlError &error);
+
+    QString m_fileName;
+    HistoryLimits m_limits;
+    QSqlDatabase m_database;
+    HistoryTrouble m_trouble;
+    bool m_open = false;
+    bool m_damaged = false; ///< says the last failure
+};
+
+} // namespace tincan

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "historyreader.h"
+
+#include "entryrow.h"
+#include "livesummary.h"
+
+#include "chat/rowweight.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace tincan {
+
+namespace {
+
+constexpr auto infoColumns = "id, started, last, transport, role, ip, port, rows, messages";
+
+Entry lost()
+{
+    Notice notice;
+    notice.kind = Notice::Kind::Lost;
+    return notice;
+}
+
+} // namespace
+
+HistoryReader::HistoryReader(const QString &fileName, const HistoryLimits &limits)
+    : m_fileName(fileName)
+    , m_limits(limits)
+{}
+
+void HistoryReader::reopen()
+{
+    m_rows.reset();
+    m_file.reset();
+}
+
+bool HistoryReader::open()
+{
+    if (m_file)
+        return true;
+    auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
+    if (!file->openToRead())
+        return false;
+    m_file = std::move(file);
+    m_rows = std::make_unique<QSqlQuery>(m_file->database());
+    m_rows->setForwardOnly(true);
+    if (m_rows->prepare(QStringLiteral("SELECT %1 FROM entry WHERE id >= ? AND id < ? ORDER BY id")
+                            .arg(QLatin1String(entryrow::columns))))
+        return true;
+    reopen(); // not a file of ours, or not yet
+    return false;
+}
+
+QList<ConversationInfo> HistoryReader::conversations()
+{
+    QList<ConversationInfo> found;
+    if (!open())
+        return found;
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT %1 FROM conversation WHERE messages > 0 ORDER BY id DESC")
+                   .arg(QLatin1String(infoColumns)));
+    while (query.next())
+        found.append(infoOf(query));
+    query.finish();
+    for (ConversationInfo &info : found)
+        info.peers = peersOf(info.id, info.peerCount);
+    return found;
+}
+
+std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
+{
+    if (!open())
+        return std::nullopt;
+    QSqlQuery query(m_file->database());
+    query.exec(QStringLiteral("SELECT %1 FROM conversation WHERE id = %2")
+                   .arg(QLatin1String(infoColumns), QString::number(qint64(id))));
+    if (!query.next())
+        return std::nullopt;
+    ConversationInfo info = infoOf(query);
+    query.finish();
+    info.peers = peersOf(id, info.peerCount);
+    return info;
+}
+
+ConversationInfo HistoryReader::infoOf(const QSqlQuery &query)
+{
+    ConversationInfo info;
+    info.id = ConversationId(query.value(0).toLongLong());
+    info.startedMs = query.value(1).toLongLong();
+    info.lastMs = query.value(2).toLongLong();
+    info.transport = query.value(3).toInt() == int(Transport::Udp) ? Transport::Udp : Transport::Tcp;
+    info.role = query.value(4).toInt() == int(Role::Client) ? Role::Client : Role::Server;
+    info.address = {query.value(5).toString(), quint16(query.value(6).toInt())};
+    info.rows = std::clamp<qint64>(query.value(7).toLongLong(), 0, 0x7fffffff); // a row number is an int to a view
+    info.messages = query.value(8).toLongLong();
+    return info;
+}
+
+QList<PeerAddress> HistoryReader::peersOf(ConversationId id, qint64 &count)
+{
+    QList<PeerAddress> peers;
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT ip, port, (SELECT count(*) FROM peer WHERE conversation = %1) FROM peer"
+                              " WHERE conversation = %1 ORDER BY number LIMIT %2")
+                   .arg(qint64(id))
+                   .arg(m_limits.namedPeers));
+    while (query.next()) {
+        peers.append({query.value(0).toString(), quint16(query.value(1).toInt())});
+        count = query.value(2).toLongLong();
+    }
+    return peers;
+}
+
+QList<Entry> HistoryReader::rows(ConversationId id, qint64 first, qint64 n)
+{
+    QList<Entry> entries;
+    if (n <= 0)
+        return entries;
+    if (!open())
+        return QList<Entry>(n, lost());
+    entries.reserve(n);
+    m_rows->bindValue(0, entryrow::keyOf(qint64(id), first));
+    m_rows->bindValue(1, entryrow::keyOf(qint64(id), first + n));
+    qint64 bytes = 0;
+    bool all = m_rows->exec();
+    while (m_rows->next()) {
+        const qint64 row = entryrow::rowOf(m_rows->value(0).toLongLong());
+        while (first + entries.size() < row)
+            entries.append(lost()); // given up before it could be saved
+        entries.append(entryrow::read(*m_rows));
+        if (const auto *message = std::get_if<Message>(&entries.last()))
+            bytes += message->bytes.size();
+        if (bytes >= m_limits.pageBytes) {
+            all = false;
+            break;
+        }
+    }
+    const bool failed = m_rows->lastError().isValid();
+    m_rows->finish(); // an open question would keep the log from being taken in
+    while ((all || failed) && entries.size() < n)
+        entries.append(lost());
+    return entries;
+}
+
+QByteArray HistoryReader::weights(ConversationId id, qint64 first, qint64 n)
+{
+    QByteArray weights;
+    const qint64 chunk = first / LiveSummary::chunkRows;
+    const qint64 skipped = first % LiveSummary::chunkRows;
+    if (open()) {
+        QSqlQuery query(m_file->database());
+        query.setForwardOnly(true);
+        query.exec(QStringLiteral("SELECT rows FROM weights WHERE id >= %1 AND id < %2 ORDER BY id")
+                       .arg(entryrow::keyOf(qint64(id), chunk))
+                       .arg(entryrow::keyOf(qint64(id), (first + n - 1) / LiveSummary::chunkRows + 1)));
+        while (query.next())
+            weights.append(query.value(0).toByteArray());
+    }
+    weights.remove(0, skipped);
+    weights.resize(std::min<qsizetype>(weights.size(), n));
+    for (char &weight : weights)
+        weight = char(std::clamp<uchar>(uchar(weight), 1, mostRowWeight));
+    return weights.append(QByteArray(n - weights.size(), 1)); // of a damaged file
+}
+
+} // namespace tincan

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/messagesource.h"
+#include "history/conversationinfo.h"
+#include "history/historyfile.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+
+namespace tincan {
+
+/// Reads the file on the thread that made this object; opened with the first question. What cannot be read is empty, or
+/// a notice Lost in the place of a row: a damaged file must not keep anybody from reading the rest.
+class HistoryReader
+{
+public:
+    HistoryReader(const QString &fileName, const HistoryLimits &limits);
+
+    /// Newest first.
+    QList<ConversationInfo> conversations();
+    std::optional<ConversationInfo> conversation(ConversationId id);
+    /// Up to `n` rows, fewer once they have HistoryLimits::pageBytes, but at least one.
+    QList<Entry> rows(ConversationId id, qint64 first, qint64 n);
+    QByteArray weights(ConversationId id, qint64 first, qint64 n);
+    /// The file was renamed or begun anew.
+    void reopen();
+
+private:
+    bool open();
+    ConversationInfo infoOf(const QSqlQuery &query);
+    QList<PeerAddress> peersOf(ConversationId id, qint64 &count);
+
+    QString m_fileName;
+    HistoryLimits m_limits;
+    std::unique_ptr<HistoryFile> m_file;
+    std::unique_ptr<QSqlQuery> m_rows; ///< prepared once
+};
+
+} // namespace tincan

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "historywriter.h"
+
+#include "entryrow.h"
+
+#include "chat/rowweight.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QTimer>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace tincan {
+
+namespace {
+
+/// Numbers of conversations count seconds from here, so that a fresh file beside one that was set aside does not use
+/// the old numbers again: 2020-01-01.
+constexpr qint64 firstSecond = 1'577'836'800;
+constexpr qint64 lastId = 0x7fffffff;
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+/// A clock that jumped by more than this since the last time must not delete anything in this run.
+constexpr qint64 trustedJumpMs = 90 * dayMs;
+constexpr qint64 removedAtOnce = 20'000; ///< rows of one transaction, so that what arrives meanwhile need not wait
+
+} // namespace
+
+HistoryWriter::HistoryWriter(const QString &fileName, const HistoryLimits &limits)
+    : m_fileName(fileName)
+    , m_limits(limits)
+    , m_retry(new QTimer(this))
+{
+    m_retry->setSingleShot(true);
+    m_retry->setInterval(limits.retryMs);
+    connect(m_retry, &QTimer::timeout, this, &HistoryWriter::work);
+}
+
+HistoryWriter::~HistoryWriter() = default;
+
+void HistoryWriter::write(const HistoryBatch &batch)
+{
+    enqueue([this, batch] {
+        if (!transact([this, &batch] { return store(batch); }))
+            return false;
+        emit written(batch.live, ConversationId(m_live.value(batch.live).id));
+        return true;
+    });
+}
+
+void HistoryWriter::end(LiveId live)
+{
+    enqueue([this, live] {
+        m_live.remove(live);
+        return true;
+    });
+}
+
+void HistoryWriter::remove(const QList<ConversationId> &ids)
+{
+    enqueue([this, ids] {
+        const bool done =
+            std::all_of(ids.begin(), ids.end(), [this](ConversationId id) { return removeRows(qint64(id)); });
+        if (!done)
+            return false;
+        emit removed();
+        return true;
+    });
+}
+
+void HistoryWriter::clear(const QList<ConversationId> &but)
+{
+    enqueue([this, but] {
+        if (!openFile())
+            return false;
+        const QList<qint64> ids = idsWhere(QStringLiteral("1"));
+        for (const qint64 id : ids) {
+            if (!but.contains(ConversationId(id)) && !removeRows(id))
+                return false;
+        }
+        if (!shrink())
+            return false;
+        emit removed();
+        return true;
+    });
+}
+
+void HistoryWriter::forget(int days, qint64 nowMs)
+{
+    enqueue([this, days, nowMs] {
+        if (!openFile())
+            return false;
+        QSqlQuery seen(m_file->database());
+        seen.exec(QStringLiteral("SELECT value FROM note WHERE name = 'seen'"));
+        const qint64 before = seen.next() ? seen.value(0).toLongLong() : nowMs;
+        seen.finish();
+        if (!run(QStringLiteral("INSERT OR REPLACE INTO note VALUES('seen', %1)").arg(nowMs)))
+            return false;
+        if (days <= 0 || nowMs - before > trustedJumpMs)
+            return true;
+        const QList<qint64> ids = idsWhere(QStringLiteral("last < %1").arg(nowMs - days * dayMs));
+        for (const qint64 id : ids) {
+            const bool live = std::any_of(m_live.cbegin(), m_live.cend(),
+                                          [id](const LiveSummary &summary) { return summary.id == id; });
+            if (!live && !removeRows(id))
+                return false;
+        }
+        if (!ids.isEmpty())
+            emit removed();
+        return true;
+    });
+}
+
+void HistoryWriter::finish()
+{
+    work();
+    m_jobs.clear();
+    m_retry->stop();
+    m_insertion.reset();
+    m_file.reset();
+}
+
+// --- one job after the other ------------------------------------------------------------------------------------
+
+void HistoryWriter::enqueue(Job job)
+{
+    m_jobs.push_back(std::move(job));
+    if (!m_retry->isActive())
+        work();
+}
+
+void HistoryWriter::work()
+{
+    while (!m_jobs.empty()) {
+        if (!m_jobs.front()()) {
+            m_retry->start();
+            return;
+        }
+        m_jobs.pop_front();
+    }
+    if (std::exchange(m_trouble, std::nullopt))
+        emit recovered();
+}
+
+bool HistoryWriter::openFile()
+{
+    if (m_damaged) {
+        m_insertion.reset();
+        m_file.reset(); // found out while running: what can be renamed is renamed now
+        m_damaged = false;
+    }
+    if (m_file)
+        return true;
+    auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
+    std::optional<SetAside> aside;
+    const bool open = file->openToWrite(aside);
+    if (aside)
+        emit fileSetAside(*aside);
+    if (!open) {
+        complain(file->trouble());
+        return false;
+    }
+    m_file = std::move(file);
+    m_insertion.emplace(m_file->database());
+    return m_insertion->prepare(QLatin1String(entryrow::insertion));
+}
+
+bool HistoryWriter::transact(const Job &change)
+{
+    if (!openFile() || !run(QStringLiteral("BEGIN IMMEDIATE")))
+        return false;
+    if (change() && run(QStringLiteral("COMMIT")))
+        return true;
+    QSqlQuery(m_file->database()).exec(QStringLiteral("ROLLBACK"));
+    return false;
+}
+
+bool HistoryWriter::run(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    m_damaged = m_damaged || HistoryFile::isDamage(query.lastError());
+    complain(m_file->troubleOf(query.lastError()));
+    return false;
+}
+
+bool HistoryWriter::run(const QString &statement)
+{
+    QSqlQuery query(m_file->database());
+    if (query.exec(statement))
+        return true;
+    m_damaged = m_damaged || HistoryFile::isDamage(query.lastError());
+    complain(m_file->troubleOf(query.lastError()));
+    return false;
+}
+
+void HistoryWriter::complain(const HistoryTrouble &trouble)
+{
+    if (m_trouble && m_trouble->kind == trouble.kind)
+        return;
+    m_trouble = trouble;
+    emit troubled(trouble);
+}
+
+// --- rows -------------------------------------------------------------------------------------------------------
+
+bool HistoryWriter::store(const HistoryBatch &batch)
+{
+    LiveSummary summary = m_live.value(batch.live); // kept only if all of it is written
+    if (summary.id == 0) {
+        const auto id = newId(batch.startedMs);
+        if (!id)
+            return false;
+        summary.id = *id;
+        summary.address = {batch.settings.host, batch.settings.port};
+    }
+    QSqlQuery insertion(m_file->database());
+    insertion.prepare(QStringLiteral("INSERT OR IGNORE INTO conversation VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0)"));
+    const QVariantList values{summary.id,
+                              batch.startedMs,
+                              batch.startedMs,
+                              int(batch.settings.transport),
+                              int(batch.settings.role),
+                              batch.settings.host.isNull() ? QStringLiteral("") : batch.settings.host,
+                              int(batch.settings.port)};
+    for (const QVariant &value : values)
+        insertion.addBindValue(value);
+    if (!run(insertion) || !insertRows(batch, summary) || !insertPeers(summary) || !saveSummary(summary))
+        return false;
+    m_live.insert(batch.live, summary);
+    return true;
+}
+
+std::optional<qint64> HistoryWriter::newId(qint64 startedMs)
+{
+    QSqlQuery query(m_file->database());
+    query.prepare(QStringLiteral("SELECT coalesce(max(id), 0) FROM conversation"));
+    if (!run(query) || !query.next())
+        return std::nullopt;
+    const qint64 next = query.value(0).toLongLong() + 1;
+    return std::min(std::max(next, startedMs / 1000 - firstSecond), lastId);
+}
+
+bool HistoryWriter::insertRows(const HistoryBatch &batch, LiveSummary &summary)
+{
+    QSqlQuery chunk(m_file->database());
+    chunk.prepare(QStringLiteral("INSERT OR REPLACE INTO weights VALUES(?, ?)"));
+    const auto saveChunk = [this, &chunk, &summary] {
+        const qint64 number = (summary.rows - 1) / LiveSummary::chunkRows;
+        chunk.bindValue(0, entryrow::keyOf(summary.id, number));
+        chunk.bindValue(1, summary.weights);
+        return run(chunk);
+    };
+    for (const HistoryBatch::Row &row : batch.rows) {
+        entryrow::bind(*m_insertion, entryrow::keyOf(summary.id, row.number), row.entry);
+        if (!run(*m_insertion))
+            return false;
+        const auto *message = std::get_if<Message>(&row.entry);
+        const auto *notice = std::get_if<Notice>(&row.entry);
+        summary.lastMs = message ? message->timeMs : notice->timeMs;
+        if (row.number < summary.rows)
+            continue;                        // it was there before
+        while (summary.rows <= row.number) { // rows that were given up before they could be saved weigh 1
+            summary.weights.append(char(summary.rows == row.number ? rowWeight(row.entry) : 1));
+            ++summary.rows;
+            if (summary.weights.size() == LiveSummary::chunkRows) {
+                if (!saveChunk())
+                    return false;
+                summary.weights.clear();
+            }
+        }
+        summary.messages += message ? 1 : 0;
+        if (notice && notice->kind == Notice::Kind::Started && batch.settings.role == Role::Server)
+            summary.address = notice->peer;
+        const PeerAddress &peer = message ? message->peer : notice->peer;
+        const bool isPeer = message || notice->kind == Notice::Kind::Joined;
+        if (isPeer && !peer.isNull() && summary.peers.size() < m_limits.keptPeers && !summary.peers.contains(peer)) {
+            summary.peers.insert(peer);
+            summary.joined.append(peer);
+        }
+    }
+    return summary.weights.isEmpty() || saveChunk();
+}
+
+bool HistoryWriter::insertPeers(LiveSummary &summary)
+{
+    QSqlQuery query(m_file->database());
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO peer VALUES(?, ?, ?, ?)"));
+    qint64 number = summary.peers.size() - summary.joined.size();
+    for (const PeerAddress &peer : std::as_const(summary.joined)) {
+        query.bindValue(0, summary.id);
+        query.bindValue(1, number++);
+        query.bindValue(2, peer.ip.isNull() ? QStringLiteral("") : peer.ip);
+        query.bindValue(3, int(peer.port));
+        if (!run(query))
+            return false;
+    }
+    summary.joined.clear();
+    return true;
+}
+
+bool HistoryWriter::saveSummary(LiveSummary &summary)
+{
+    QSqlQuery query(m_file->database());
+    query.prepare(
+        QStringLiteral("UPDATE conversation SET last = ?, rows = ?, messages = ?, ip = ?, port = ? WHERE id = ?"));
+    query.bindValue(0, summary.lastMs);
+    query.bindValue(1, summary.rows);
+    query.bindValue(2, summary.messages);
+    query.bindValue(3, summary.address.ip.isNull() ? QStringLiteral("") : summary.address.ip);
+    query.bindValue(4, int(summary.address.port));
+    query.bindValue(5, summary.id);
+    return run(query);
+}
+
+// --- deleting ---------------------------------------------------------------------------------------------------
+
+QList<qint64> HistoryWriter::idsWhere(const QString &condition)
+{
+    QList<qint64> ids;
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT id FROM conversation WHERE ") + condition);
+    while (query.next())
+        ids.append(query.value(0).toLongLong());
+    return ids;
+}
+
+bool HistoryWriter::removeRows(qint64 conversation)
+{
+    if (!openFile())
+        return false;
+    const qint64 first = entryrow::keyOf(conversation, 0);
+    const qint64 end = entryrow::keyOf(conversation + 1, 0);
+    // the line in the list goes first: what is left after a crash is not shown
+    if (!transact([this, conversation] {
+            return run(QStringLiteral("DELETE FROM conversation WHERE id = %1").arg(conversation))
+                   && run(QStringLiteral("DELETE FROM peer WHERE conversation = %1").arg(conversation));
+        }))
+        return false;
+    for (const char *table : {"weights", "entry"}) {
+        QSqlQuery query(m_file->database());
+        do {
+            query.prepare(QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM %1 WHERE id >= ? AND id < ?"
+                                         " LIMIT %2)")
+                              .arg(QLatin1String(table))
+                              .arg(removedAtOnce));
+            query.bindValue(0, first);
+            query.bindValue(1, end);
+            if (!run(query))
+                return false;
+        } while (query.numRowsAffected() == removedAtOnce);
+    }
+    return true;
+}
+
+bool HistoryWriter::shrink()
+{
+    // copies what is left, which is little, and takes the log in; a reader may be in the way of the latter, then SQLite
+    // does it later
+    return run(QStringLiteral("VACUUM")) && run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+} // namespace tincan

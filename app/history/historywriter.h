@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/conversationinfo.h"
+#include "history/historybatch.h"
+#include "history/historyfile.h"
+#include "history/livesummary.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSqlQuery>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace tincan {
+
+/// Everything that changes the file, one job after the other, each in one transaction. Lives on a thread of its own. A
+/// job that fails stays the first one and is tried again until it works: nothing is lost and nothing overtakes.
+class HistoryWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryWriter(const QString &fileName, const HistoryLimits &limits);
+    ~HistoryWriter() override;
+
+    /// Ends in `written`.
+    void write(const HistoryBatch &batch);
+    /// No more rows will come.
+    void end(LiveId live);
+    /// None of these is live in this program.
+    void remove(const QList<ConversationId> &ids);
+    /// All but these. Gives the disk space back.
+    void clear(const QList<ConversationId> &but);
+    /// Those that ended longer ago than this, but for the ones that are live.
+    void forget(int days, qint64 nowMs);
+    /// Tries what waits once more and closes the file.
+    void finish();
+
+signals:
+    /// The oldest batch of this conversation that was not told of yet is on the disk.
+    void written(tincan::LiveId live, tincan::ConversationId id);
+    void removed();
+    void troubled(const tincan::HistoryTrouble &trouble);
+    void recovered();
+    void fileSetAside(const tincan::SetAside &aside);
+
+private:
+    using Job = std::function<bool()>;
+
+    void enqueue(Job job);
+    void work();
+    bool openFile();
+    bool transact(const Job &change);
+    bool run(QSqlQuery &query);
+    bool run(const QString &statement);
+    void complain(const HistoryTrouble &trouble);
+    bool store(const HistoryBatch &batch);
+    bool insertRows(const HistoryBatch &batch, LiveSummary &summary);
+    bool insertPeers(LiveSummary &summary);
+    bool saveSummary(LiveSummary &summary);
+    std::optional<qint64> newId(qint64 startedMs);
+    bool removeRows(qint64 conversation);
+    bool shrink();
+    QList<qint64> idsWhere(const QString &condition);
+
+    QString m_fileName;
+    HistoryLimits m_limits;
+    std::unique_ptr<HistoryFile> m_file;
+    std::optional<QSqlQuery> m_insertion; ///< prepared once
+    QHash<LiveId, LiveSummary> m_live;
+    std::deque<Job> m_jobs;
+    QTimer *m_retry;
+    std::optional<HistoryTrouble> m_trouble;
+    bool m_damaged = false;
+};
+
+} // namespace tincan

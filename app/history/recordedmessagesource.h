@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/livemessagesource.h"
+#include "history/historybatch.h"
+#include "history/storedconversation.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace tincan {
+
+/// The transcript of a window, on its way to the file. The newest rows, and all that are not saved yet, are in memory;
+/// the others are read page by page. One batch is on its way at a time; the next leaves when that one is on the disk.
+class RecordedMessageSource : public LiveMessageSource
+{
+    Q_OBJECT
+
+public:
+    using NextLiveId = std::function<LiveId()>;
+
+    /// `reader` must outlive it.
+    RecordedMessageSource(HistoryReader &reader, RangeSearch search, NextLiveId nextId, const HistoryLimits &limits,
+                          const ChatLimits &chatLimits = {});
+    /// Hands over what is left.
+    ~RecordedMessageSource() override;
+
+    void begin(const ConversationSettings &settings) override;
+    /// Off: rows that are not on their way yet, and those that follow, stay in memory.
+    void setKeeping(bool on);
+    void onWritten(LiveId live, ConversationId id);
+    /// The file was renamed: what was read from it may not be in the new one.
+    void forgetPages();
+
+    QList<Entry> page(qsizetype first, qsizetype n) const override;
+    QByteArray weights(qsizetype first, qsizetype n) const override;
+    qsizetype stored() const override { return qsizetype(tail().first() - m_forgotten); }
+    std::unique_ptr<MessageSearch> search(const QString &text, Qt::CaseSensitivity sensitivity) override;
+
+signals:
+    void batchReady(const tincan::HistoryBatch &batch);
+    void liveEnded(tincan::LiveId live);
+
+private:
+    /// The rows of one start, up to the next segment. Those of one that is not kept are in memory only.
+    struct Segment {
+        quint64 first = 0;
+        bool isKept = true;
+        LiveId live{};
+        ConversationId id{}; ///< known after the first batch was written
+        ConversationSettings settings;
+        qint64 startedMs = 0;
+    };
+
+    quint64 firstPosition() const override { return m_forgotten; }
+    void onAppended(const TranscriptTail::Changes &changes) override;
+    void beginSegment(quint64 first, bool isKept);
+    size_t segmentAt(quint64 position) const;
+    quint64 endOf(size_t segment) const;
+    Entry entryAt(quint64 position) const;
+    void settleElsewhere(const TranscriptTail::Settled &settled);
+    void schedule();
+    bool handOver();
+    void collectChanged(size_t segment, HistoryBatch &batch);
+    void collectNew(size_t segment, HistoryBatch &batch);
+    void trim();
+
+    HistoryReader &m_reader;
+    RangeSearch m_search;
+    NextLiveId m_nextId;
+    HistoryLimits m_limits;
+    mutable ConversationPages m_pages;
+    QTimer m_flush;
+    std::vector<Segment> m_segments;
+    ConversationSettings m_settings; ///< of the last begin()
+    bool m_keeping = true;
+    quint64 m_forgotten = 0; ///< rows that are neither in memory nor in the file
+    quint64 m_handed = 0;    ///< rows before this one are on their way or saved, or are not to be kept
+    quint64 m_saved = 0;
+    std::set<quint64> m_changed;     ///< rows that were handed over and have to be again
+    QHash<quint64, Entry> m_settled; ///< rows of the file, newer than what stands there
+    std::optional<HistoryBatch> m_onItsWay;
+    quint64 m_savedNext = 0; ///< m_saved once that batch is written
+};
+
+} // namespace tincan

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/conversationpages.h"
+#include "history/searchjob.h"
+
+#include <functional>
+#include <memory>
+
+namespace tincan {
+
+/// Starts a search through these rows, newest range last. Null for none.
+using RangeSearch = std::function<std::unique_ptr<MessageSearch>(const QList<SearchRange> &ranges, const QString &text,
+                                                                 Qt::CaseSensitivity sensitivity)>;
+
+/// A conversation that is over, page by page from the file.
+class StoredConversation : public MessageSource
+{
+    Q_OBJECT
+
+public:
+    /// `reader` must outlive it. `isLive`: rows may still become sent or not; otherwise nobody knows what became of
+    /// those that were waiting.
+    StoredConversation(const ConversationInfo &info, bool isLive, HistoryReader &reader, const HistoryLimits &limits,
+                       RangeSearch search);
+
+    qsizetype count() const override { return qsizetype(m_info.rows); }
+    QList<Entry> page(qsizetype first, qsizetype n) const override;
+    QByteArray weights(qsizetype first, qsizetype n) const override;
+    qsizetype stored() const override { return count(); }
+    std::unique_ptr<MessageSearch> search(const QString &text, Qt::CaseSensitivity sensitivity) override;
+
+private:
+    ConversationInfo m_info;
+    bool m_live;
+    HistoryReader &m_reader;
+    mutable ConversationPages m_pages;
+    RangeSearch m_search;
+};
+
+} // namespace tincan

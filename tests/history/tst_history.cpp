@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "said.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tincan;
+
+namespace {
+
+/// With what SQLite has not taken into the file yet.
+qint64 sizeOf(const History &history)
+{
+    return QFileInfo(history.fileName()).size() + QFileInfo(history.fileName() + QStringLiteral("-wal")).size();
+}
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasSaidIsThereAgain()
+    {
+        QTemporaryDir folder;
+        const QByteArray bytes("caf\xc3\xa9 \x00\xff\r\n", 10);
+        {
+            History history(folder.path());
+            keep(history, {started(), said(1, bytes), said(2, "")});
+        }
+        History history(folder.path());
+        const QList<ConversationInfo> all = history.conversations();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].messages, 2);
+        QCOMPARE(all[0].rows, 3);
+        QCOMPARE(all[0].peers.first().toString(), QStringLiteral("192.0.2.7:50000"));
+        QCOMPARE(all[0].address.toString(), QStringLiteral("0.0.0.0:1314"));
+        const auto source = history.open(all[0].id);
+        QCOMPARE(textsOf(*source), QByteArrayList({"-", bytes, ""}));
+    }
+
+    void everythingKnownOfAMessageIsKept()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        Message sent{typedMessageId(1), 17, {QStringLiteral("::1"), 2}, {{QStringLiteral("192.0.2.9"), 3}}, "hello"};
+        sent.origin = Origin::PassedOn;
+        sent.delivery = Delivery::Failed;
+        sent.problem = std::make_shared<const SendProblem>(
+            SendProblem{{{QStringLiteral("192.0.2.9"), 3}}, {FailureKind::Reset, QStringLiteral("h"), 5, 6}});
+        Message received{MessageId{9}, 18, {QStringLiteral("::1"), 2}, {}, "cut", 77, 2};
+        received.incomplete = true;
+        received.answered = true;
+        const ConversationId id = keep(history, {fact::MessageAdded{sent}, fact::MessageAdded{received}});
+
+        const QList<Entry> rows = history.open(id)->page(0, 2);
+        const auto first = std::get<Message>(rows[0]);
+        QCOMPARE(first.id, sent.id);
+        QCOMPARE(first.timeMs, sent.timeMs);
+        QCOMPARE(first.peer, sent.peer);
+        QCOMPARE(first.others, sent.others);
+        QCOMPARE(first.origin, sent.origin);
+        QCOMPARE(first.delivery, sent.delivery);
+        QCOMPARE(first.problem->peers, sent.problem->peers);
+        QCOMPARE(first.problem->reason, sent.problem->reason);
+        const auto second = std::get<Message>(rows[1]);
+        QCOMPARE(second.readId, received.readId);
+        QCOMPARE(second.keptBytes, received.keptBytes);
+        QVERIFY(second.incomplete);
+        QVERIFY(second.answered);
+    }
+
+    void theNewestConversationIsTheFirst()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        ConversationSettings udp;
+        udp.transport = Transport::Udp;
+        udp.role = Role::Client;
+        const ConversationId older = keep(history, lines(1, 3));
+        const ConversationId newer = keep(history, lines(1, 2), udp);
+        const QList<ConversationInfo> all = history.conversations();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].id, newer);
+        QCOMPARE(all[0].transport, Transport::Udp);
+        QCOMPARE(all[0].role, Role::Client);
+        QCOMPARE(all[1].id, older);
+    }
+
+    void eachStartIsAConversationOfItsOwn()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append({started(), said(1, "one")});
+        source->begin({});
+        source->append({started(), said(2, "two")});
+        QTRY_COMPARE(history.conversations().size(), 2);
+        QCOMPARE(textsOf(*source), QByteArrayList({"-", "one", "-", "two"}));
+        QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"-", "two"}));
+    }
+
+    void switchedOffNothingIsWritten()
+    {
+        QTemporaryDir folder;
+        History history(folder.path() + QStringLiteral("/none"));
+        history.setKeeping(false);
+        {
+            const auto source = history.makeSource();
+            source->begin({});
+            source->append(lines(1, 3000));
+            QCOMPARE(textsOf(*source).size(), 3000);
+        }
+        QVERIFY(history.conversations().isEmpty());
+        QVERIFY(!QFileInfo::exists(history.fileName()));
+    }
+
+    void switchedOffInTheMiddleTheRestStaysInMemory()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append({said(1, "kept")});
+        QTRY_COMPARE(history.conversations().size(), 1);
+        history.setKeeping(false);
+        source->append({said(2, "not kept")});
+        history.setKeeping(true);
+        source->append({said(3, "kept again")});
+        QTRY_COMPARE(history.conversations().size(), 2);
+        QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"kept again"}));
+        QCOMPARE(textsOf(*history.open(history.conversations()[1].id)), QByteArrayList({"kept"}));
+        QCOMPARE(textsOf(*source), QByteArrayList({"kept", "not kept", "kept again"}));
+    }
+
+    void removedIsGone()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        const ConversationId first = keep(history, lines(1, 3));
+        keep(history, lines(1, 2));
+        history.remove(first);
+        QTRY_COMPARE(history.conversations().size(), 1);
+        QVERIFY(!history.open(first));
+    }
+
+    void clearLeavesWhatIsGoingOnAndGivesTheSpaceBack()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        QList<Fact> many;
+        for (quint64 i = 0; i < 20'000; ++i)
+            many.append(said(i, QByteArray(100, 'x')));
+        keep(history, many);
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append({said(1, "still here")});
+        QTRY_COMPARE(history.conversations().size(), 2);
+        QVERIFY(sizeOf(history) > 1'000'000);
+        history.clear();
+        QTRY_COMPARE(history.conversations().size(), 1);
+        QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"still here"}));
+        QTRY_VERIFY(sizeOf(history) < 100'000);
+    }
+
+    void oldOnesAreForgotten()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        Message old{MessageId{1}, 1'000'000, {QStringLiteral("192.0.2.7"), 1}, {}, "in 1970"};
+        Message recent = old;
+        recent.timeMs = QDateTime::currentMSecsSinceEpoch();
+        keep(history, {fact::MessageAdded{old}});
+        const ConversationId newer = keep(history, {fact::MessageAdded{recent}});
+        history.setDays(30);
+        QTRY_COMPARE(history.conversations().size(), 1);
+        QCOMPARE(history.conversations()[0].id, newer);
+    }
+
+    void changesAreTold()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        QSignalSpy changed(&history, &History::changed);
+        keep(history, lines(1, 3));
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"
