@@ -6,14 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import plot
 import report
 import rows_flood
 import rows_net
+import rows_store
 import rows_window
 from peers import BIN, Missing
 
-MODULES = [rows_net, rows_flood, rows_window]
-ROOT = Path(__file__).resolve().parents[2]
+MODULES = [rows_net, rows_flood, rows_window, rows_store]
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
 def measure(name, row, options):
@@ -33,23 +35,47 @@ def main():
     parser.add_argument("--rounds", type=int, default=5, help="how often each side is measured (default 5)")
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     options = parser.parse_args()
-    unknown = [name for name in options.rows if name not in rows]
+    unknown = [name for name in options.rows if name not in [*rows, "growth"]]
     if unknown:
-        parser.error(f"no row {', '.join(unknown)}; there are {', '.join(rows)}")
+        parser.error(f"no row {', '.join(unknown)}; there are {', '.join(rows)}, growth")
     if not (BIN / "bench_host").exists():
         sys.exit("The bench is not built: ./test.sh bench does that.")
 
-    wanted = options.rows or list(rows)
+    wanted = options.rows or [*rows, "growth"]
     done = []
     for name in wanted:
+        if name == "growth":
+            continue
         row = measure(name, rows[name], options)
         done.append(row)
         print(report.on_terminal(row) + "\n", flush=True)
-    print(report.table(done))
+    grown = growth(options) if "growth" in wanted else []
+    if done:
+        print(report.table(done))
+    if grown:
+        print("\n" + plot.table(grown))
     if options.write:
-        notes = [note for module in MODULES for note in module.NOTES]
-        (ROOT / "docs" / "performance.md").write_text(report.markdown(done, options.short, notes))
-        print("\nWritten: docs/performance.md", file=sys.stderr)
+        write(done, grown, options)
+
+
+def growth(options):
+    try:
+        return rows_store.growth(options)
+    except (Missing, subprocess.SubprocessError, RuntimeError, OSError) as error:
+        print(f"growth: failed: {error}", file=sys.stderr)
+        return []
+
+
+def write(done, grown, options):
+    section = ""
+    if grown:
+        (DOCS / "performance-growth.svg").write_text(plot.svg(grown))
+        section = ("## Growth\n\nA kept conversation, from ten thousand messages on.\n\n" + plot.table(grown)
+                   + "\n\n![Append, open, search, memory and file size over the number of messages]"
+                   "(performance-growth.svg)\n")
+    notes = [note for module in MODULES for note in module.NOTES]
+    (DOCS / "performance.md").write_text(report.markdown(done, options.short, notes, section))
+    print("\nWritten: docs/performance.md", file=sys.stderr)
 
 
 main()
