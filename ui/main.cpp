@@ -13,6 +13,7 @@
 #include "desktop/presence.h"
 #include "desktop/trayicon.h"
 #include "desktop/trayway.h"
+#include "history/history.h"
 #include "language/language.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
@@ -138,6 +140,15 @@ std::unique_ptr<TrayWatcher> trayWatcher()
 }
 #endif
 
+/// In portable mode beside the settings, which are in that folder.
+QString historyFolder(const QString &profile)
+{
+    const QString portable = portableFolder(QApplication::applicationDirPath());
+    const QString home =
+        portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : portable;
+    return home + QStringLiteral("/history/") + (profile.isEmpty() ? QStringLiteral("default") : profile);
+}
+
 int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
 {
     NetworkThread network;
@@ -154,7 +165,9 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
     Notifications notifications(notificationWays(tray));
     const std::unique_ptr<Autostart> autostart =
         portableFolder(QApplication::applicationDirPath()).isEmpty() ? makeAutostart(options.profile) : nullptr;
-    Windows windows([&network] { return network.makeSession(); }, settings, preferences, {hasTray, autostart.get()});
+    History history(historyFolder(options.profile));
+    Windows windows([&network, &history] { return network.makeSession(history.makeSource()); }, settings, preferences,
+                    {hasTray, autostart.get()});
     QElapsedTimer clock;
     clock.start();
     Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });

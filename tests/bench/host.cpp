@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 // A server of Tincan as the program runs it, without the window: the conversation on a network thread, the session that
-// takes its facts and keeps the messages on the main thread.
+// takes its facts on the main thread, and the history that keeps them.
 //
 // host tcp|udp
 
+#include "history/history.h"
 #include "session/networkthread.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -19,7 +21,9 @@ int main(int argc, char *argv[])
     NetworkThread::chooseEventLoop();
     QCoreApplication application(argc, argv);
     NetworkThread network;
-    const std::unique_ptr<Session> session = network.makeSession();
+    const QTemporaryDir folder;
+    History history(folder.path());
+    const std::unique_ptr<Session> session = network.makeSession(history.makeSource());
     QObject::connect(session.get(), &Session::started, [](const PeerAddress &local) {
         std::printf("{\"port\": %d}\n", int(local.port));
         std::fflush(stdout);

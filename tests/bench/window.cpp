@@ -8,6 +8,7 @@
 //
 // Lines on stdin: `begin` starts a measurement, `end` prints it, `quit` ends.
 
+#include "history/history.h"
 #include "mainwindow/mainwindow.h"
 #include "session/networkthread.h"
 #include "settings/preferences.h"
@@ -160,7 +161,8 @@ int run(Application &application, NetworkThread &network)
     const QTemporaryDir folder;
     ProfileSettings profile(QString(), folder.path());
     Preferences preferences(profile);
-    MainWindow window(network.makeSession(), profile, preferences);
+    History history(folder.path());
+    MainWindow window(network.makeSession(history.makeSource()), profile, preferences);
     window.resize(960, 640);
     window.show();
     application.window = &window;

@@ -5,6 +5,7 @@
 
 #include "chat/conversationhandle.h"
 #include "chat/endpointfactory.h"
+#include "chat/livemessagesource.h"
 #include "session/session.h"
 
 #include <QThread>
@@ -30,11 +31,11 @@ public:
     /// answer; the window's thread keeps GLib's, because a desktop's dialogs need that.
     static void chooseEventLoop() { qputenv("QT_NO_THREADED_GLIB", "1"); }
 
-    std::unique_ptr<Session> makeSession()
+    std::unique_ptr<Session> makeSession(std::unique_ptr<LiveMessageSource> source)
     {
         ConversationHandle conversation(new Conversation(makeEndpointFactory()));
         conversation->moveToThread(&m_thread);
-        return std::make_unique<Session>(std::move(conversation));
+        return std::make_unique<Session>(std::move(conversation), std::move(source));
     }
 
 private:
