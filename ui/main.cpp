@@ -190,7 +190,8 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256, 512})
+    // X11 gets all of them, decoded, before the window is there: 256 and 512 pixels would take a tenth of the start.
+    for (const int pixels : {16, 24, 32, 48, 64, 128})
         icon.addFile(QStringLiteral(":/icons/tincan-%1.png").arg(pixels));
     return icon;
 }

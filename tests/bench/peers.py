@@ -85,6 +85,13 @@ class Child:
                 return int(line.split()[1]) / 1024
         raise RuntimeError("no Pss")
 
+    def pin_thread(self, name, cpus):
+        for task in Path(f"/proc/{self.pid}/task").iterdir():
+            if (task / "comm").read_text().strip() == name:
+                os.sched_setaffinity(int(task.name), cpus)
+                return
+        raise RuntimeError(f"{self.process.args[0]} has no thread {name}")
+
     def wakeups(self):
         """How often its threads have gone to sleep so far: as often something woke them."""
         total = 0

@@ -1,10 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Tincan authors
 # SPDX-License-Identifier: MIT
 """Rows about long conversations: opening, resizing, dragging, searching, memory, and how all that grows."""
-import atexit
 import functools
 import os
-import shutil
 import tempfile
 
 from peers import Display, own, run_json
@@ -17,8 +15,7 @@ STORE = own("bench_store")
 @functools.lru_cache(maxsize=None)
 def stored(rows):
     """A history with one conversation of so many messages: (its folder, what writing it cost)."""
-    folder = tempfile.mkdtemp(prefix="tincan-bench-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = tempfile.mkdtemp()
     return folder, run_json(STORE, "make", folder, rows, env=offscreen(), timeout=1200)
 
 

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """./test.sh bench [--short] [--write] [ROW...]: measures, and prints the table. Python's standard library only."""
 import argparse
+import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import plot
@@ -41,6 +43,13 @@ def main():
     if not (BIN / "bench_host").exists():
         sys.exit("The bench is not built: ./test.sh bench does that.")
 
+    # Whatever the programs leave behind goes with this folder.
+    with tempfile.TemporaryDirectory(prefix="tincan-bench-") as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder
+        run(options, rows)
+
+
+def run(options, rows):
     wanted = options.rows or [*rows, "growth"]
     done = []
     for name in wanted:

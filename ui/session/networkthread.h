@@ -19,7 +19,11 @@ namespace tincan {
 class NetworkThread
 {
 public:
-    NetworkThread() { m_thread.start(); }
+    NetworkThread()
+    {
+        m_thread.setObjectName(QStringLiteral("network")); // for debuggers, and for the bench
+        m_thread.start();
+    }
     ~NetworkThread()
     {
         m_thread.quit();
