@@ -149,6 +149,7 @@ UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedA
 {
     // A server on all addresses has to know at which one it was reached, or it would not recognise itself.
     const PeerAddress local = reachedAt.isNull() ? m_local : PeerAddress{reachedAt.toString(), m_local.port};
+    m_lastLink = nullptr; // no longer the most recent one
     if (m_sources.size() >= m_limits.maxUdpSources)
         makeRoom();
     auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), local,

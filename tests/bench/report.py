@@ -4,11 +4,14 @@
 import datetime
 import os
 import platform
+import re
 import statistics
-import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from peers import BIN
+
+BUILD = BIN.parent
 median = statistics.median
 
 
@@ -66,18 +69,29 @@ def first_match(path, key):
     return "unknown"
 
 
+def qt_version():
+    """Of the Qt that the build found."""
+    cache = (BUILD / "CMakeCache.txt").read_text()
+    folder = re.search(r"^Qt6_DIR:\w+=(.*)$", cache, re.MULTILINE)
+    for path in sorted(Path(folder.group(1)).glob("Qt6ConfigVersion*.cmake")) if folder else []:
+        version = re.search(r'^set\(PACKAGE_VERSION "([0-9.]+)"', path.read_text(), re.MULTILINE)
+        if version:
+            return version.group(1)
+    return "of unknown version"
+
+
 def machine():
     cpu = first_match("/proc/cpuinfo", "model name")
     memory = int(first_match("/proc/meminfo", "MemTotal").split()[0]) / 1024 / 1024
-    try:
-        qt = subprocess.run(["qmake6", "-query", "QT_VERSION"], stdout=subprocess.PIPE, text=True).stdout.strip()
-    except OSError:
-        qt = ""
-    return (f"{cpu}, {os.cpu_count()} cores, {memory:.1f} GB of memory, Linux {platform.release()}, "
-            f"Qt {qt or 'of unknown version'}")
+    return f"{cpu}, {os.cpu_count()} cores, {memory:.1f} GB of memory, Linux {platform.release()}, Qt {qt_version()}"
 
 
-def markdown(rows, short, notes, growth=""):
+def busy_with():
+    """What else the machine does: processes that want a core, in the last minute."""
+    return f"{os.getloadavg()[0]:.1f}"
+
+
+def markdown(rows, short, load, notes, reasons, growth=""):
     today = datetime.date.today().isoformat()
     mode = "in the short mode (fewer rounds, 10 s where it says 60 s)" if short else "in full"
     parts = [
@@ -86,11 +100,16 @@ def markdown(rows, short, notes, growth=""):
         f"Measured on {today}, {mode}, on: {machine()}.\n",
         "How: the preset `release`; every side of a row in turn, several rounds (five at least), and the median of them; "
         "a ratio is the median of the ratios of each round. Programs with a window run on an Xvfb without a window "
-        "manager. What other work the machine had at the time is in the figures of all sides.\n",
+        f"manager. When it began, {load} other processes wanted a core (load average of a minute); such work is in the "
+        "figures of all sides.\n",
         table(rows) + "\n",
     ]
     if growth:
         parts.append(growth)
+    missed = [(row.name, reasons[row.name]) for row in rows if row.met is False and row.name in reasons]
+    if missed:
+        parts.append("## Where the time goes where a target is missed\n\n"
+                     + "\n".join(f"- **{name}**: {text}" for name, text in missed) + "\n")
     if notes:
         parts.append("## What the rows measure\n\n" + "\n".join(f"- **{name}**: {text}" for name, text in notes) + "\n")
     return "\n".join(parts)

@@ -15,6 +15,7 @@ import rows_net
 import rows_store
 import rows_window
 from peers import BIN, Missing
+from reasons import REASONS
 
 MODULES = [rows_net, rows_flood, rows_window, rows_store]
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -37,6 +38,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5, help="how often each side is measured (default 5)")
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     options = parser.parse_args()
+    options.load = report.busy_with()
     unknown = [name for name in options.rows if name not in [*rows, "growth"]]
     if unknown:
         parser.error(f"no row {', '.join(unknown)}; there are {', '.join(rows)}, growth")
@@ -83,7 +85,7 @@ def write(done, grown, options):
                    + "\n\n![Append, open, search, memory and file size over the number of messages]"
                    "(performance-growth.svg)\n")
     notes = [note for module in MODULES for note in module.NOTES]
-    (DOCS / "performance.md").write_text(report.markdown(done, options.short, notes, section))
+    (DOCS / "performance.md").write_text(report.markdown(done, options.short, options.load, notes, REASONS, section))
     print("\nWritten: docs/performance.md", file=sys.stderr)
 
 
