@@ -278,7 +278,8 @@ AutoReply::Result Conversation::considerReply(Peer &peer, const Received &receiv
     incoming.whole = received.bytes;
     incoming.steadyMs = received.event.steadyNs / 1'000'000;
     incoming.localTime = localTime();
-    incoming.peer = from.toString();
+    if (m_settings.replies.kind == ReplyRule::Kind::Custom) // the book's answers do not name the peer
+        incoming.peer = from.toString();
     incoming.count = peer.received;
     incoming.fromPrivilegedPort = from.port < 1024 && from.port != bookUdpPort;
     incoming.fromOwnSocket = from == peer.link().local();

@@ -102,7 +102,8 @@ def shown(options):
               target=f"at most 1/300 of Packet Sender; {RATE:,}/s held")
     row.ours = (f"{figure(cost * 1e6, 'µs')} ({result['cpu'] / seconds:.2f} cores; sent "
                 f"{result['sent']['sent'] / seconds:,.0f}/s, shown {seen['received'] / seconds:,.0f}/s, "
-                f"{100 * lost:.2f} % lost; at 250/s {figure(slow_rate() * 1e6, 'µs')})")
+                f"{100 * lost:.2f} % lost, {100 * seen['dropped'] / result['sent']['sent']:.2f} % of it dropped and counted by "
+                f"Tincan; at 250/s {figure(slow_rate() * 1e6, 'µs')})")
     try:
         theirs, load = packet_sender_cost(options)
         row.others = [f"Packet Sender {figure(theirs * 1e3, 'ms')} at 250/s ({100 * load:.0f} % of a core)"]
