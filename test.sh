@@ -6,6 +6,8 @@
 # were skipped.
 # Arguments go to ctest: ./test.sh -R wire
 # ./test.sh fuzz [<seconds>] looks for inputs that break something, 60 seconds for each fuzz target (needs clang).
+# ./test.sh bench measures instead, with the preset "release", beside other programs where they are installed, and prints
+# the table of docs/performance.md: ./test.sh bench --help
 # Options of this script come first: --yes installs without asking, --no-install installs nothing.
 set -eu
 CDPATH='' cd -P -- "$(dirname -- "$0")"
@@ -24,6 +26,13 @@ if [ "${1-}" = fuzz ]; then
     . scripts/fuzz.sh
     fuzz "${2-}"
     exit
+fi
+if [ "${1-}" = bench ]; then
+    shift
+    [ "$(uname -s)" = Linux ] || stop "The bench runs on Linux: the other programs of its table do."
+    install_missing bench
+    build_preset release bench >&2
+    exec python3 tests/bench/run.py "$@"
 fi
 
 install_missing test

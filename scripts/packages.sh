@@ -33,6 +33,8 @@ packages_for() {
     apt-get:tclsh) echo tcl ;;
     apt-get:wine) echo wine wine64 ;;
     apt-get:import) echo imagemagick ;;
+    apt-get:packetsender | apt-get:iptux) echo "$1" ;;
+    apt-get:xrandr) echo x11-xserver-utils ;;
     apt-get:xz) echo xz-utils ;;
     apt-get:clang) echo clang libclang-rt-dev ;;
 
@@ -73,6 +75,7 @@ packages_for() {
     *:appstreamcli) [ "$manager" = zypper ] && echo AppStream || echo appstream ;;
     *:man) [ "$manager" = zypper ] && echo man || echo man-db ;;
     *:sanitizers) ;; # come with the compiler
+    *:packetsender | *:iptux | *:xrandr) ;; # the bench compares with them where Debian brings them
     *) echo "$1" ;;
     esac
 }
@@ -86,3 +89,8 @@ package_tools="lintian rpmbuild rpmlint debootstrap dpkg-shlibdeps fakeroot desk
 # shellcheck disable=SC2034 # setup.sh uses it
 windows_tools="x86_64-w64-mingw32-g++-posix make perl tclsh dpkg-source makensis wine zip unzip xdotool openbox Xvfb import
     python3"
+
+# What the bench compares with, and where windows open for it (Packet Sender does not start without xrandr); a row says
+# what it would have needed.
+# shellcheck disable=SC2034 # setup.sh uses it
+bench_tools="Xvfb packetsender xrandr iptux"

@@ -123,7 +123,7 @@ is_half_installed() {
         2>/dev/null | grep -q -e '^half-' -e '^unpacked'
 }
 
-# look run|test|fuzz|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
+# look run|test|fuzz|bench|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
 look() {
     missing=
     wanted=
@@ -143,6 +143,11 @@ look() {
         done
     elif [ "$1" = fuzz ]; then
         has_fuzzer || missing="$missing clang"
+    elif [ "$1" = bench ]; then
+        has python3 || missing="$missing python3"
+        for tool in $bench_tools; do
+            has "$tool" || wanted="$wanted $tool"
+        done
     elif [ "$1" = test ]; then
         has_sanitizers || missing="$missing sanitizers"
         for tool in python3 nc socat desktop-file-validate appstreamcli man zsh fish shellcheck; do
@@ -261,7 +266,7 @@ ask() {
     esac
 }
 
-# install_missing run|test|fuzz|package|windows: returns with everything in place, or ends with code 3 and one sentence.
+# install_missing run|test|fuzz|bench|package|windows: returns with everything in place, or ends with code 3 and one sentence.
 install_missing() {
     case $(uname -s) in
     MINGW* | MSYS* | CYGWIN*) stop "On Windows, please start run.cmd, or see CONTRIBUTING.md for the presets." ;;

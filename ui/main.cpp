@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/conversationhandle.h"
-#include "chat/endpointfactory.h"
 #include "chat/factlog.h"
 #include "commandline/check.h"
 #include "commandline/options.h"
@@ -20,7 +18,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
 #include "net/descriptors.h"
-#include "session/session.h"
+#include "session/networkthread.h"
 #include "settings/portable.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
@@ -32,7 +30,6 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
-#include <QThread>
 #include <QTimer>
 
 #ifdef TINCAN_HAVE_DBUS
@@ -48,30 +45,6 @@ using namespace tincan;
 
 // The composition root: the only place that knows everybody.
 namespace {
-
-/// Where all sockets live. Joined at the end of its scope, after everybody who uses it; conversations that were handed
-/// back before are deleted as the thread ends.
-class NetworkThread
-{
-public:
-    NetworkThread() { m_thread.start(); }
-    ~NetworkThread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(NetworkThread)
-
-    std::unique_ptr<Session> makeSession(std::unique_ptr<LiveMessageSource> source)
-    {
-        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
-        conversation->moveToThread(&m_thread);
-        return std::make_unique<Session>(std::move(conversation), std::move(source));
-    }
-
-private:
-    QThread m_thread;
-};
 
 int runCheck()
 {
@@ -217,7 +190,8 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256, 512})
+    // X11 gets all of them, decoded, before the window is there: 256 and 512 pixels would take a tenth of the start.
+    for (const int pixels : {16, 24, 32, 48, 64, 128})
         icon.addFile(QStringLiteral(":/icons/tincan-%1.png").arg(pixels));
     return icon;
 }
@@ -251,6 +225,7 @@ int runWindows(int argc, char *argv[], const Options &options)
 
 int main(int argc, char *argv[])
 {
+    NetworkThread::chooseEventLoop();
     prepareTerminal();
     raiseDescriptorLimit();
     QCoreApplication::setApplicationName(QStringLiteral("tincan"));

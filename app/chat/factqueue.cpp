@@ -3,6 +3,8 @@
 
 #include "factqueue.h"
 
+#include <QTimerEvent>
+
 #include <utility>
 
 namespace tincan {
@@ -58,15 +60,29 @@ void FactQueue::taken()
 
 void FactQueue::scheduleFlush()
 {
-    if (m_inFlight || m_scheduled)
+    if (m_inFlight || m_posted)
         return;
-    m_scheduled = true;
+    if (m_waiting.size() < m_limits.batchSize && m_limits.tellAfterMs > 0) {
+        if (!m_moment.isActive())
+            m_moment.start(m_limits.tellAfterMs, Qt::PreciseTimer, this);
+        return;
+    }
+    m_posted = true;
     QMetaObject::invokeMethod(this, &FactQueue::flush, Qt::QueuedConnection);
+}
+
+void FactQueue::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_moment.timerId())
+        flush();
+    else
+        QObject::timerEvent(event);
 }
 
 void FactQueue::flush()
 {
-    m_scheduled = false;
+    m_moment.stop();
+    m_posted = false;
     m_inFlight = true;
     m_told = m_counters;
     const FactBatch next{m_urgent.isEmpty() ? nextBatch() : std::exchange(m_urgent, {}) + nextBatch(), m_counters};

@@ -6,14 +6,15 @@
 #include "chat/fact.h"
 #include "chat/limits.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 #include <deque>
 
 namespace tincan {
 
-/// The facts on their way to the listener: in order, in batches, one batch in flight. All that happens in one turn of
-/// the loop leaves together.
+/// The facts on their way to the listener: in order, in batches, one batch in flight. All that happens within a moment
+/// (ChatLimits::tellAfterMs) leaves together: another thread that is woken for each message would delay the answers.
 class FactQueue : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ signals:
     /// Too much waits, or no longer: who feeds this queue should stop, or go on.
     void fullChanged(bool full);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     struct Waiting {
         QList<Fact> facts;
@@ -58,8 +62,9 @@ private:
     qint64 m_waitingBytes = 0;
     Counters m_counters;
     Counters m_told;
+    QBasicTimer m_moment; ///< runs while less than a batch waits
+    bool m_posted = false;
     bool m_inFlight = false;
-    bool m_scheduled = false;
     bool m_full = false;
 };
 

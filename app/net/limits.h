@@ -30,6 +30,9 @@ struct NetLimits {
     /// many bytes: one that floods uses up its own share, and whoever writes a sentence now and then is heard.
     int sparedPerSource = 16;
     qint64 sparedBytes = 1024 * 1024;
+    /// Bytes that the system may keep for a UDP server while this process is busy, if it allows that much: 4,096
+    /// datagrams. Its default holds 277 short ones, 3 ms of a flood.
+    int datagramBuffer = 4 * 1024 * 1024;
     /// Sources that a UDP server remembers. Source addresses can be forged, so the least recent one makes room.
     int maxUdpSources = 1'024;
     /// Dialling gives up after this; a silent address alone would take minutes.

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "net/datagramreader.h"
 #include "net/endpoint.h"
 #include "net/limits.h"
 
 #include <QHash>
 #include <QHostAddress>
+#include <QPointer>
 #include <QSet>
 #include <QUdpSocket>
 
@@ -54,8 +56,11 @@ private:
 
     void drain();
     static Source sourceOf(const QNetworkDatagram &datagram);
+    static Source sourceOf(const DatagramReader::Ends &ends);
     /// While nothing is taken: whether this one is, all the same.
-    bool spare(const QNetworkDatagram &datagram);
+    bool spare(const Source &source, qsizetype size);
+    void drainReader();
+    void takeFromReader(int number);
     void take(const QNetworkDatagram &datagram);
     /// Null if the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
@@ -73,6 +78,9 @@ private:
     QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened
     QHash<Source, Row> m_sources;
     std::list<Source> m_byAge; ///< most recent first
+    std::unique_ptr<DatagramReader> m_reader;
+    QPointer<UdpLink> m_lastLink; ///< of the datagram that m_reader gave last
+    bool m_lastToMany = false;
     bool m_taking = true;
     qint64 m_sparedBytes = 0; ///< since m_taking is off
 };

@@ -43,6 +43,8 @@ class TestUdp : public QObject
 private slots:
     void serverAndClientMeet();
     void theLeastRecentSourceGoes();
+    void aSourceThatWasClosedIsNewAgain();
+    void manyThatWaitComeInOrder();
     void emptyDatagramIsOne();
     void sizes();
     void portIsNotShared();
@@ -104,6 +106,40 @@ void TestUdp::theLeastRecentSourceGoes()
     QVERIFY(b.sendTo(s.local.port, "b is new") && s.link(4)); // and now a is the oldest
     QCOMPARE(s.links[0]->closings, QList<FailureKind>{FailureKind::Forgotten});
     QCOMPARE(s.links[2]->closings, QList<FailureKind>());
+}
+
+void TestUdp::aSourceThatWasClosedIsNewAgain()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket peer = RawSocket::udp();
+    QVERIFY(peer.sendTo(s.local.port, "first") && s.link());
+    QVERIFY(soon([&] { return s.links[0]->reads == QByteArrayList{"first"}; }));
+
+    s.links[0]->link->close({FailureKind::ClosedHere});
+    QVERIFY(peer.sendTo(s.local.port, "again"));
+
+    QVERIFY(s.link(2) && soon([&] { return s.links[1]->reads == QByteArrayList{"again"}; }));
+    QCOMPARE(s.links[0]->reads, QByteArrayList{"first"});
+}
+
+/// More than one read of the system takes, from two sources in turn.
+void TestUdp::manyThatWaitComeInOrder()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket a = RawSocket::udp();
+    RawSocket b = RawSocket::udp();
+    QByteArrayList sent;
+    for (int i = 0; i < 100; ++i) {
+        sent.append(QByteArray::number(i));
+        QVERIFY(a.sendTo(s.local.port, sent.last()) && b.sendTo(s.local.port, sent.last()));
+    }
+
+    QVERIFY(s.link(2));
+    QVERIFY(soon([&] { return s.links[0]->reads.size() == 100 && s.links[1]->reads.size() == 100; }));
+    QCOMPARE(s.links[0]->reads, sent);
+    QCOMPARE(s.links[1]->reads, sent);
 }
 
 /// F51: an empty datagram
