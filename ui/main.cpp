@@ -15,6 +15,7 @@
 #include "desktop/presence.h"
 #include "desktop/trayicon.h"
 #include "desktop/trayway.h"
+#include "history/history.h"
 #include "language/language.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
@@ -29,6 +30,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QThread>
 #include <QTimer>
@@ -165,6 +167,22 @@ std::unique_ptr<TrayWatcher> trayWatcher()
 }
 #endif
 
+/// In portable mode beside the program, like everything else.
+QString historyFolder(const QString &profile, const QString &portable)
+{
+    const QString root =
+        portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : portable;
+    return root + QStringLiteral("/history/") + (profile.isEmpty() ? QStringLiteral("default") : profile);
+}
+
+void follow(const Preferences &preferences, History &history)
+{
+    history.setKeeping(preferences.keepHistory());
+    history.setDays(preferences.historyDays());
+    QObject::connect(&preferences, &Preferences::keepHistoryChanged, &history, &History::setKeeping);
+    QObject::connect(&preferences, &Preferences::historyDaysChanged, &history, &History::setDays);
+}
+
 int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
 {
     NetworkThread network;
@@ -179,9 +197,12 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
 #endif
     TrayIcon tray(QApplication::windowIcon(), hasTray);
     Notifications notifications(notificationWays(tray));
-    const std::unique_ptr<Autostart> autostart =
-        portableFolder(QApplication::applicationDirPath()).isEmpty() ? makeAutostart(options.profile) : nullptr;
-    Windows windows([&network] { return network.makeSession(); }, settings, preferences, {hasTray, autostart.get()});
+    const QString portable = portableFolder(QApplication::applicationDirPath());
+    const std::unique_ptr<Autostart> autostart = portable.isEmpty() ? makeAutostart(options.profile) : nullptr;
+    History history(historyFolder(options.profile, portable));
+    follow(preferences, history);
+    Windows windows([&network] { return network.makeSession(); }, settings, preferences, history,
+                    {hasTray, autostart.get()});
     QElapsedTimer clock;
     clock.start();
     Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });
