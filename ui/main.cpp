@@ -62,11 +62,11 @@ public:
     }
     Q_DISABLE_COPY_MOVE(NetworkThread)
 
-    std::unique_ptr<Session> makeSession()
+    std::unique_ptr<Session> makeSession(std::unique_ptr<LiveMessageSource> source)
     {
         ConversationHandle conversation(new Conversation(makeEndpointFactory()));
         conversation->moveToThread(&m_thread);
-        return std::make_unique<Session>(std::move(conversation));
+        return std::make_unique<Session>(std::move(conversation), std::move(source));
     }
 
 private:
@@ -201,8 +201,8 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
     const std::unique_ptr<Autostart> autostart = portable.isEmpty() ? makeAutostart(options.profile) : nullptr;
     History history(historyFolder(options.profile, portable));
     follow(preferences, history);
-    Windows windows([&network] { return network.makeSession(); }, settings, preferences, history,
-                    {hasTray, autostart.get()});
+    Windows windows([&network, &history] { return network.makeSession(history.makeSource()); }, settings, preferences,
+                    history, {hasTray, autostart.get()});
     QElapsedTimer clock;
     clock.start();
     Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });

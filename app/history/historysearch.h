@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace tincan {
 
 class SearchJob;
@@ -29,6 +31,8 @@ public:
     struct Query {
         QString text; ///< as typed; found anywhere in a message
         Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
+        std::optional<Transport> transport = {}; ///< only these
+        QString peer = {};                       ///< only messages from and to this IP address; empty for all
     };
 
     ~HistorySearch() override;

@@ -206,8 +206,10 @@ void RecordedMessageSource::collectChanged(size_t segment, HistoryBatch &batch)
     const quint64 first = m_segments[segment].first;
     auto it = m_changed.begin();
     for (; it != m_changed.end() && *it < endOf(segment) && batch.rows.size() < m_limits.batchRows; ++it) {
-        if (*it >= m_forgotten)
-            batch.rows.append({qint64(*it - first), entryAt(*it)});
+        if (*it < m_forgotten)
+            continue;
+        batch.rows.append({qint64(*it - first), entryAt(*it)});
+        m_settled.insert(*it, batch.rows.last().entry); // until it is written, it may leave the memory
     }
     m_changed.erase(m_changed.begin(), it);
 }
@@ -255,8 +257,11 @@ void RecordedMessageSource::trim()
                && (qsizetype(tail().end() - tail().first()) > rows || tail().bytes() > bytes);
     };
     while (isOver(m_limits.tailRows, m_limits.tailBytes) && tail().first() < m_saved
-           && m_segments[segmentAt(tail().first())].isKept)
+           && m_segments[segmentAt(tail().first())].isKept) {
+        if (m_changed.contains(tail().first()))
+            m_settled.insert(tail().first(), tail().at(tail().first()));
         tail().dropFirst();
+    }
     // what cannot be saved, or shall not be, has its cap too; nothing from before it can be shown any more
     const quint64 before = m_forgotten;
     while (isOver(std::numeric_limits<qsizetype>::max(), m_limits.unsavedBytes)) {

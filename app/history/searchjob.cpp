@@ -51,11 +51,12 @@ public:
         , m_wholeHits(wholeHits)
     {
         m_query.setForwardOnly(true);
-        m_query.prepare(QStringLiteral("SELECT %1 FROM entry WHERE id >= ? AND id < ? AND kind < %2 AND %3"
-                                       " ORDER BY id DESC")
-                            .arg(wholeHits ? QLatin1String(entryrow::columns) : QLatin1String("id, state, body"))
-                            .arg(entryrow::firstNotice)
-                            .arg(m_match.condition()));
+        m_query.prepare(
+            QStringLiteral("SELECT %1 FROM entry WHERE id >= ? AND id < ? AND kind < %2 AND %3%4"
+                           " ORDER BY id DESC")
+                .arg(wholeHits ? QLatin1String(entryrow::columns) : QLatin1String("id, state, body"))
+                .arg(entryrow::firstNotice)
+                .arg(m_match.condition(), job.m_query.peer.isEmpty() ? QString() : QStringLiteral(" AND ip = ?")));
         m_sinceTold.start();
     }
 
@@ -90,6 +91,8 @@ private:
         m_query.bindValue(1, entryrow::keyOf(qint64(range.id), end));
         for (qsizetype i = 0; i < m_match.values().size(); ++i)
             m_query.bindValue(int(2 + i), m_match.values().at(i));
+        if (!m_job.m_query.peer.isEmpty())
+            m_query.bindValue(int(2 + m_match.values().size()), m_job.m_query.peer);
         m_query.exec();
         bool goesOn = true;
         while (goesOn && m_query.next())
@@ -152,7 +155,9 @@ void SearchJob::run()
     if (everything) {
         QSqlQuery query(file.database());
         query.setForwardOnly(true);
-        query.exec(QStringLiteral("SELECT id, rows FROM conversation ORDER BY id"));
+        query.exec(QStringLiteral("SELECT id, rows FROM conversation WHERE %1 ORDER BY id")
+                       .arg(m_query.transport ? QStringLiteral("transport = %1").arg(int(*m_query.transport))
+                                              : QStringLiteral("1")));
         while (query.next())
             m_ranges.append({ConversationId(query.value(0).toLongLong()), 0, query.value(1).toLongLong(), 0});
     }

@@ -240,7 +240,8 @@ void HistoryList::startSearch()
 {
     m_needle = m_field->text();
     m_more = false;
-    m_search = m_history.search({m_needle, Qt::CaseInsensitive});
+    const HistoryFilter &filter = m_conversations->filter();
+    m_search = m_history.search({m_needle, Qt::CaseInsensitive, filter.transport, filter.ip});
     m_isRunning = m_search != nullptr;
     m_isFresh = m_isRunning;
     m_opensFirst = false;
@@ -257,12 +258,7 @@ void HistoryList::takeHits(const QList<HistoryHit> &hits)
 {
     if (std::exchange(m_isFresh, false))
         m_hits->begin(m_needle);
-    QList<HistoryHit> wanted = hits;
-    wanted.removeIf([this](const HistoryHit &hit) {
-        const ConversationInfo *info = m_conversations->find(hit.conversation);
-        return info && !m_conversations->filter().matches(*info);
-    });
-    m_hits->append(wanted);
+    m_hits->append(hits);
     showState();
     if (m_opensFirst && m_hits->rowCount() > 0)
         openFirst();

@@ -29,7 +29,9 @@ TranscriptSearch::TranscriptSearch(TranscriptModel &model, QObject *parent)
         emit changed();
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        m_next = std::max(-1, m_next - (last - first + 1));
+        const int gone = last - first + 1;
+        m_stored = std::max(0, m_stored - gone);
+        m_next = std::max(-1, m_next - gone);
         dropForgotten();
     });
 }
@@ -40,12 +42,49 @@ void TranscriptSearch::look(const QString &needle, Qt::CaseSensitivity sensitivi
     m_sensitivity = sensitivity;
     m_hits.clear();
     m_current.reset();
+    m_elsewhere.reset();
+    m_stored = int(m_model.source().stored());
     m_next = needle.isEmpty() ? -1 : m_model.rowCount() - 1;
-    if (isRunning())
-        m_timer->start(0);
-    else
+    if (needle.isEmpty())
         m_timer->stop();
+    else
+        m_timer->start(0);
     emit changed();
+    emit stepped();
+}
+
+/// The newest hits come first, so what is stored is looked at when all that is in memory was.
+void TranscriptSearch::lookElsewhere()
+{
+    m_timer->stop();
+    m_next = -1;
+    if (m_stored > 0)
+        m_elsewhere = m_model.source().search(m_needle, m_sensitivity);
+    if (!m_elsewhere)
+        return;
+    connect(m_elsewhere.get(), &MessageSearch::found, this, &TranscriptSearch::takeFound);
+    connect(m_elsewhere.get(), &MessageSearch::finished, this, [this] {
+        m_elsewhere.release()->deleteLater(); // this is one of its signals
+        emit changed();
+    });
+}
+
+void TranscriptSearch::takeFound(const QList<quint64> &ids)
+{
+    const quint64 end = m_model.idOf(m_stored); // some rows may have left the memory since they were looked at
+    for (const quint64 id : ids) {
+        if (id < end && m_model.rowOf(id) >= 0)
+            m_hits.push_front(id);
+    }
+    chooseFirst();
+    emit changed();
+}
+
+void TranscriptSearch::chooseFirst()
+{
+    if (m_current || m_hits.empty())
+        return;
+    m_current = m_hits.back();
     emit stepped();
 }
 
@@ -57,18 +96,14 @@ bool TranscriptSearch::matches(int row) const
 
 void TranscriptSearch::lookOn()
 {
-    const bool first = !m_current;
-    const int end = std::max(-1, m_next - searchedRows);
+    const int end = std::max(m_stored - 1, m_next - searchedRows);
     for (; m_next > end; --m_next) {
         if (matches(m_next))
             m_hits.push_front(m_model.idOf(m_next));
     }
-    if (!isRunning())
-        m_timer->stop();
-    if (first && !m_hits.empty()) {
-        m_current = m_hits.back();
-        emit stepped();
-    }
+    if (m_next < m_stored)
+        lookElsewhere();
+    chooseFirst();
     emit changed();
 }
 

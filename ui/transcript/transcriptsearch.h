@@ -8,16 +8,18 @@
 #include <QString>
 
 #include <deque>
+#include <memory>
 #include <optional>
 
 class QTimer;
 
 namespace tincan {
 
+class MessageSearch;
 class TranscriptModel;
 
-/// Looks for a text in all messages, from the newest to the oldest, a slice in each turn of the event loop; messages
-/// that arrive meanwhile are looked at too.
+/// Looks for a text in all messages, from the newest to the oldest: those in memory a slice in each turn of the event
+/// loop, those that are stored where they are stored. Messages that arrive meanwhile are looked at too.
 class TranscriptSearch : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
     void look(const QString &needle, Qt::CaseSensitivity sensitivity);
     const QString &needle() const { return m_needle; }
     Qt::CaseSensitivity sensitivity() const { return m_sensitivity; }
-    bool isRunning() const { return m_next >= 0; }
+    bool isRunning() const { return m_next >= m_stored || m_elsewhere; }
 
     /// Messages that contain it, so far.
     int count() const { return int(m_hits.size()); }
@@ -50,6 +52,9 @@ signals:
 
 private:
     void lookOn();
+    void lookElsewhere();
+    void takeFound(const QList<quint64> &ids);
+    void chooseFirst();
     void step(int by);
     bool matches(int row) const;
     void dropForgotten();
@@ -60,7 +65,9 @@ private:
     Qt::CaseSensitivity m_sensitivity = Qt::CaseInsensitive;
     std::deque<quint64> m_hits; ///< ids of rows, oldest first
     std::optional<quint64> m_current;
-    int m_next = -1; ///< the row to look at next, downwards to 0
+    std::unique_ptr<MessageSearch> m_elsewhere; ///< in the rows before m_stored
+    int m_next = -1;                            ///< the row to look at next, downwards to m_stored
+    int m_stored = 0;
 };
 
 } // namespace tincan
