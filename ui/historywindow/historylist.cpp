@@ -5,6 +5,7 @@
 
 #include "history/history.h"
 #include "historywindow/conversationsmodel.h"
+#include "historywindow/emptylist.h"
 #include "historywindow/historydelegate.h"
 #include "historywindow/hitsmodel.h"
 #include "historywindow/limits.h"
@@ -41,9 +42,7 @@ HistoryList::HistoryList(History &history, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_list(makeList("historyList"))
     , m_hitList(makeList("historyHits"))
-    , m_empty(new QWidget(this))
-    , m_emptyTitle(new Label(Label::Role::Title, m_empty))
-    , m_emptyText(new Label(Label::Role::Secondary, m_empty))
+    , m_empty(new EmptyList(this))
     , m_note(new Label(Label::Role::Hint, this))
     , m_off(new QWidget(this))
     , m_offText(new Label(Label::Role::Hint, m_off))
@@ -65,9 +64,6 @@ void HistoryList::build()
     m_field->setObjectName(QStringLiteral("historySearch"));
     m_transport->setObjectName(QStringLiteral("historyTransport"));
     m_peer->setObjectName(QStringLiteral("historyPeer"));
-    m_empty->setObjectName(QStringLiteral("historyEmpty"));
-    m_emptyTitle->setObjectName(QStringLiteral("historyEmptyTitle"));
-    m_emptyText->setObjectName(QStringLiteral("historyEmptyText"));
     m_note->setObjectName(QStringLiteral("historyNote"));
     m_off->setObjectName(QStringLiteral("historyOff"));
     m_settings->setObjectName(QStringLiteral("historySettings"));
@@ -80,18 +76,8 @@ void HistoryList::build()
         control->setMinimumHeight(size::control);
     m_peer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // an IPv6 address must not widen it
     m_peer->setMinimumContentsLength(8);
-    for (Label *label : {m_emptyTitle, m_emptyText, m_offText, m_note})
+    for (Label *label : {m_offText, m_note})
         label->setWordWrap(true);
-    for (Label *label : {m_emptyTitle, m_emptyText})
-        label->setAlignment(Qt::AlignCenter);
-
-    auto *empty = new QVBoxLayout(m_empty);
-    empty->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
-    empty->setSpacing(gap::small);
-    empty->addStretch();
-    empty->addWidget(m_emptyTitle);
-    empty->addWidget(m_emptyText);
-    empty->addStretch();
     auto *off = new QHBoxLayout(m_off);
     off->setContentsMargins(gap::medium, gap::small, gap::medium, 0);
     off->setSpacing(gap::small);
@@ -362,17 +348,12 @@ void HistoryList::showState()
     const bool nothingFound = searching && isSettled && m_hits->rowCount() == 0;
     const bool nothingKept = !searching && m_conversations->rowCount() == 0;
     m_stack->setCurrentWidget(nothingFound || nothingKept ? m_empty : static_cast<QWidget *>(shownList()));
-    if (nothingFound) {
-        m_emptyTitle->setText(tr("Nothing found"));
-        m_emptyText->setText(tr("No messages contain \"%1\".").arg(m_needle.left(80)));
-    } else if (!m_conversations->conversations().isEmpty()) {
-        m_emptyTitle->setText(tr("Nothing here"));
-        m_emptyText->setText(tr("No conversation is like that. Choose \"All\" above to see the others."));
-    } else {
-        m_emptyTitle->setText(m_keeping ? tr("Nothing kept yet") : tr("The history is off"));
-        m_emptyText->setText(m_keeping ? tr("What is said in a window is kept here, on this computer only.")
-                                       : tr("What is said is gone when its window is closed."));
-    }
+    if (nothingFound)
+        m_empty->tellNothingFound(m_needle);
+    else if (!m_conversations->conversations().isEmpty())
+        m_empty->tellNothingLikeThat();
+    else
+        m_empty->tellNothingKept(m_keeping);
     m_note->setText(noteText());
     m_note->setVisible(searching);
     m_off->setVisible(!m_keeping);

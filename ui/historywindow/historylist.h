@@ -19,6 +19,7 @@ namespace tincan {
 
 class Button;
 class ConversationsModel;
+class EmptyList;
 class HitsModel;
 class History;
 class Label;
@@ -85,9 +86,7 @@ private:
     QStackedLayout *m_stack;
     QListView *m_list;
     QListView *m_hitList;
-    QWidget *m_empty;
-    Label *m_emptyTitle;
-    Label *m_emptyText;
+    EmptyList *m_empty;
     Label *m_note; ///< how much was found
     QWidget *m_off;
     Label *m_offText;
