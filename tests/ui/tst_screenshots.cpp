@@ -289,7 +289,7 @@ MainWindow *Screenshots::nothingFound()
 MainWindow *Screenshots::failedMessage()
 {
     MainWindow *window = talk();
-    auto *source = qobject_cast<MemoryMessageSource *>(window->session().source());
+    LiveMessageSource *source = window->session().source();
     Message message{typedMessageId(99), QDateTime::currentMSecsSinceEpoch(), window->session().peers().first(), {}, {}};
     message.bytes = "did you get this?";
     message.origin = Origin::Typed;
