@@ -9,7 +9,7 @@
 
 namespace tincan {
 
-QList<Entry> ConversationPages::rows(ConversationId id, qint64 first, qint64 n)
+QList<Entry> ConversationPages::rows(ConversationId id, qint64 first, qint64 n, qint64 end)
 {
     const auto known = std::find_if(m_pages.begin(), m_pages.end(), [id, first](const Page &page) {
         return page.id == id && first >= page.first && first < page.first + page.entries.size();
@@ -17,9 +17,10 @@ QList<Entry> ConversationPages::rows(ConversationId id, qint64 first, qint64 n)
     if (known == m_pages.end()) {
         // aligned, unless rows are so long that an aligned page would end before this one
         const qint64 aligned = first - first % m_limits.pageRows;
-        Page page{id, aligned, m_reader.rows(id, aligned, m_limits.pageRows)};
+        const qint64 pageEnd = std::min(aligned + m_limits.pageRows, end);
+        Page page{id, aligned, m_reader.rows(id, aligned, pageEnd - aligned)};
         if (aligned + page.entries.size() <= first)
-            page = {id, first, m_reader.rows(id, first, aligned + m_limits.pageRows - first)};
+            page = {id, first, m_reader.rows(id, first, pageEnd - first)};
         m_pages.push_front(std::move(page));
         if (m_pages.size() > size_t(m_limits.pages))
             m_pages.pop_back();

@@ -48,8 +48,7 @@ constexpr const char *schema[] = {
     " rows INTEGER NOT NULL, messages INTEGER NOT NULL)",
     "CREATE TABLE peer(conversation INTEGER NOT NULL, number INTEGER NOT NULL, ip TEXT NOT NULL,"
     " port INTEGER NOT NULL, PRIMARY KEY(conversation, number)) WITHOUT ROWID",
-    "CREATE TABLE entry(id INTEGER PRIMARY KEY, time INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL,"
-    " message INTEGER, read INTEGER, ip TEXT, port INTEGER, body BLOB, extra TEXT)",
+    "CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL)",
     "CREATE TABLE weights(id INTEGER PRIMARY KEY, rows BLOB NOT NULL)",
     "CREATE TABLE note(name TEXT PRIMARY KEY, value) WITHOUT ROWID",
 };
@@ -150,7 +149,7 @@ HistoryFile::State HistoryFile::examine()
     if (check.value(0).toString() != QLatin1String("ok"))
         return State::Damaged;
     check.finish();
-    for (const char *table : {"conversation", "peer", "entry", "weights", "note"}) {
+    for (const char *table : {"conversation", "peer", "block", "weights", "note"}) {
         if (!number(
                  qPrintable(
                      QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = '%1'").arg(QLatin1String(table))))

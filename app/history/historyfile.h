@@ -19,7 +19,7 @@ namespace tincan {
 ///
 ///   conversation  one line for each start of a conversation: what it was, when, how many rows
 ///   peer          who was there
-///   entry         the rows; id = conversation * 2^32 + row, so that the rows of a conversation lie together
+///   block         the rows, some in each blob (RowBlock); id = conversation * 2^32 + its first row (RowKey)
 ///   weights       one byte a row (chat/rowweight.h), 1024 rows in a blob: opening reads these, not the rows
 ///   note          small things by name
 class HistoryFile

@@ -3,12 +3,12 @@
 
 #include "historyreader.h"
 
-#include "entryrow.h"
 #include "livesummary.h"
+#include "rowblock.h"
+#include "rowkey.h"
 
 #include "chat/rowweight.h"
 
-#include <QSqlError>
 #include <QVariant>
 
 #include <algorithm>
@@ -49,8 +49,9 @@ bool HistoryReader::open()
     m_file = std::move(file);
     m_rows = std::make_unique<QSqlQuery>(m_file->database());
     m_rows->setForwardOnly(true);
-    if (m_rows->prepare(QStringLiteral("SELECT %1 FROM entry WHERE id >= ? AND id < ? ORDER BY id")
-                            .arg(QLatin1String(entryrow::columns))))
+    // the first row may be in the middle of a block
+    if (m_rows->prepare(QStringLiteral("SELECT id, data FROM block WHERE id >= coalesce((SELECT max(id) FROM block"
+                                       " WHERE id <= ?), 0) AND id < ? ORDER BY id")))
         return true;
     reopen(); // not a file of ours, or not yet
     return false;
@@ -126,25 +127,27 @@ QList<Entry> HistoryReader::rows(ConversationId id, qint64 first, qint64 n)
     if (!open())
         return QList<Entry>(n, lost());
     entries.reserve(n);
-    m_rows->bindValue(0, entryrow::keyOf(qint64(id), first));
-    m_rows->bindValue(1, entryrow::keyOf(qint64(id), first + n));
+    m_rows->bindValue(0, RowKey::of(qint64(id), first));
+    m_rows->bindValue(1, RowKey::of(qint64(id), first + n));
     qint64 bytes = 0;
-    bool all = m_rows->exec();
-    while (m_rows->next()) {
-        const qint64 row = entryrow::rowOf(m_rows->value(0).toLongLong());
-        while (first + entries.size() < row)
-            entries.append(lost()); // given up before it could be saved
-        entries.append(entryrow::read(*m_rows));
-        if (const auto *message = std::get_if<Message>(&entries.last()))
-            bytes += message->bytes.size();
-        if (bytes >= m_limits.pageBytes) {
-            all = false;
-            break;
+    const auto isEnough = [&] { return entries.size() == n || bytes >= m_limits.pageBytes; };
+    m_rows->exec();
+    while (!isEnough() && m_rows->next()) {
+        const qint64 key = m_rows->value(0).toLongLong();
+        if (RowKey::conversation(key) != qint64(id))
+            continue; // the end of the one before
+        const RowBlock block(m_rows->value(1).toByteArray());
+        const qint64 blockFirst = RowKey::row(key);
+        while (first + entries.size() < blockFirst && !isEnough())
+            entries.append(lost());
+        for (qint64 row = first + entries.size() - blockFirst; row < block.count() && !isEnough(); ++row) {
+            entries.append(block.entry(row));
+            if (const auto *message = std::get_if<Message>(&entries.last()))
+                bytes += message->bytes.size();
         }
     }
-    const bool failed = m_rows->lastError().isValid();
     m_rows->finish(); // an open question would keep the log from being taken in
-    while ((all || failed) && entries.size() < n)
+    while (!isEnough())
         entries.append(lost());
     return entries;
 }
@@ -158,8 +161,8 @@ QByteArray HistoryReader::weights(ConversationId id, qint64 first, qint64 n)
         QSqlQuery query(m_file->database());
         query.setForwardOnly(true);
         query.exec(QStringLiteral("SELECT rows FROM weights WHERE id >= %1 AND id < %2 ORDER BY id")
-                       .arg(entryrow::keyOf(qint64(id), chunk))
-                       .arg(entryrow::keyOf(qint64(id), (first + n - 1) / LiveSummary::chunkRows + 1)));
+                       .arg(RowKey::of(qint64(id), chunk))
+                       .arg(RowKey::of(qint64(id), (first + n - 1) / LiveSummary::chunkRows + 1)));
         while (query.next())
             weights.append(query.value(0).toByteArray());
     }

@@ -3,7 +3,8 @@
 
 #include "historywriter.h"
 
-#include "entryrow.h"
+#include "rowblock.h"
+#include "rowkey.h"
 
 #include "chat/rowweight.h"
 
@@ -26,7 +27,18 @@ constexpr qint64 lastId = 0x7fffffff;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 /// A clock that jumped by more than this since the last time must not delete anything in this run.
 constexpr qint64 trustedJumpMs = 90 * dayMs;
-constexpr qint64 removedAtOnce = 20'000; ///< rows of one transaction, so that what arrives meanwhile need not wait
+constexpr qint64 removedAtOnce = 64; ///< blocks of one transaction, so that what arrives meanwhile need not wait
+
+/// A block that has this many bytes is left as it is, and the next rows begin a new one: at 20 transactions a second the
+/// last block is written 20 times a second.
+constexpr qint64 grownBytes = 16 * 1024;
+constexpr qint64 rowOverhead = 48;
+
+/// A null string would be NULL in the file.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 } // namespace
 
@@ -120,7 +132,6 @@ void HistoryWriter::finish()
     work();
     m_jobs.clear();
     m_retry->stop();
-    m_insertion.reset();
     m_file.reset();
 }
 
@@ -149,7 +160,6 @@ void HistoryWriter::work()
 bool HistoryWriter::openFile()
 {
     if (m_damaged) {
-        m_insertion.reset();
         m_file.reset(); // found out while running: what can be renamed is renamed now
         m_damaged = false;
     }
@@ -165,8 +175,7 @@ bool HistoryWriter::openFile()
         return false;
     }
     m_file = std::move(file);
-    m_insertion.emplace(m_file->database());
-    return m_insertion->prepare(QLatin1String(entryrow::insertion));
+    return true;
 }
 
 bool HistoryWriter::transact(const Job &change)
@@ -188,11 +197,14 @@ bool HistoryWriter::run(QSqlQuery &query)
     return false;
 }
 
-bool HistoryWriter::run(const QString &statement)
+bool HistoryWriter::run(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(m_file->database());
-    if (query.exec(statement))
-        return true;
+    if (query.prepare(statement)) {
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        return run(query);
+    }
     m_damaged = m_damaged || HistoryFile::isDamage(query.lastError());
     complain(m_file->troubleOf(query.lastError()));
     return false;
@@ -218,21 +230,13 @@ bool HistoryWriter::store(const HistoryBatch &batch)
         summary.id = *id;
         summary.address = {batch.settings.host, batch.settings.port};
     }
-    QSqlQuery insertion(m_file->database());
-    insertion.prepare(QStringLiteral("INSERT OR IGNORE INTO conversation VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0)"));
-    const QVariantList values{summary.id,
-                              batch.startedMs,
-                              batch.startedMs,
-                              int(batch.settings.transport),
-                              int(batch.settings.role),
-                              batch.settings.host.isNull() ? QStringLiteral("") : batch.settings.host,
-                              int(batch.settings.port)};
-    for (const QVariant &value : values)
-        insertion.addBindValue(value);
-    if (!run(insertion) || !insertRows(batch, summary) || !insertPeers(summary) || !saveSummary(summary))
-        return false;
-    m_live.insert(batch.live, summary);
-    return true;
+    const bool stored = run(QStringLiteral("INSERT OR IGNORE INTO conversation VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0)"),
+                            {summary.id, batch.startedMs, batch.startedMs, int(batch.settings.transport),
+                             int(batch.settings.role), notNull(batch.settings.host), int(batch.settings.port)})
+                        && insertRows(batch, summary) && insertPeers(summary) && saveSummary(summary);
+    if (stored)
+        m_live.insert(batch.live, summary);
+    return stored;
 }
 
 std::optional<qint64> HistoryWriter::newId(qint64 startedMs)
@@ -247,56 +251,118 @@ std::optional<qint64> HistoryWriter::newId(qint64 startedMs)
 
 bool HistoryWriter::insertRows(const HistoryBatch &batch, LiveSummary &summary)
 {
-    QSqlQuery chunk(m_file->database());
-    chunk.prepare(QStringLiteral("INSERT OR REPLACE INTO weights VALUES(?, ?)"));
-    const auto saveChunk = [this, &chunk, &summary] {
-        const qint64 number = (summary.rows - 1) / LiveSummary::chunkRows;
-        chunk.bindValue(0, entryrow::keyOf(summary.id, number));
-        chunk.bindValue(1, summary.weights);
-        return run(chunk);
-    };
-    for (const HistoryBatch::Row &row : batch.rows) {
-        entryrow::bind(*m_insertion, entryrow::keyOf(summary.id, row.number), row.entry);
-        if (!run(*m_insertion))
-            return false;
-        const auto *message = std::get_if<Message>(&row.entry);
-        const auto *notice = std::get_if<Notice>(&row.entry);
-        summary.lastMs = message ? message->timeMs : notice->timeMs;
-        if (row.number < summary.rows)
-            continue;                        // it was there before
-        while (summary.rows <= row.number) { // rows that were given up before they could be saved weigh 1
-            summary.weights.append(char(summary.rows == row.number ? rowWeight(row.entry) : 1));
-            ++summary.rows;
-            if (summary.weights.size() == LiveSummary::chunkRows) {
-                if (!saveChunk())
-                    return false;
-                summary.weights.clear();
-            }
-        }
-        summary.messages += message ? 1 : 0;
-        if (notice && notice->kind == Notice::Kind::Started && batch.settings.role == Role::Server)
-            summary.address = notice->peer;
-        const PeerAddress &peer = message ? message->peer : notice->peer;
-        const bool isPeer = message || notice->kind == Notice::Kind::Joined;
-        if (isPeer && !peer.isNull() && summary.peers.size() < m_limits.keptPeers && !summary.peers.contains(peer)) {
-            summary.peers.insert(peer);
-            summary.joined.append(peer);
-        }
+    if (summary.blockBytes > grownBytes) { // not to be written again and again
+        summary.blockFirst = summary.rows;
+        summary.blockRows.clear();
+        summary.blockBytes = 0;
     }
-    return summary.weights.isEmpty() || saveChunk();
+    QList<HistoryBatch::Row> changed;
+    for (const HistoryBatch::Row &row : batch.rows) {
+        if (row.number < summary.rows) {
+            changed.append(row);
+            continue;
+        }
+        while (summary.rows < row.number) { // given up before they could be saved
+            Notice lost;
+            lost.kind = Notice::Kind::Lost;
+            if (!appendRow(lost, summary))
+                return false;
+        }
+        note(row.entry, batch.settings.role, summary);
+        if (!appendRow(row.entry, summary))
+            return false;
+    }
+    return changeRows(changed, summary) && saveWeights(summary)
+           && saveBlock(summary.id, summary.blockFirst, summary.blockRows);
+}
+
+bool HistoryWriter::appendRow(const Entry &entry, LiveSummary &summary)
+{
+    if (summary.blockRows.size() >= RowBlock::mostRows || summary.blockBytes >= RowBlock::mostBytes) {
+        if (!saveBlock(summary.id, summary.blockFirst, summary.blockRows))
+            return false;
+        summary.blockFirst = summary.rows;
+        summary.blockRows.clear();
+        summary.blockBytes = 0;
+    }
+    const auto *message = std::get_if<Message>(&entry);
+    summary.blockRows.append(entry);
+    summary.blockBytes += rowOverhead + (message ? message->bytes.size() : 0);
+    summary.weights.append(char(rowWeight(entry)));
+    ++summary.rows;
+    if (summary.weights.size() < LiveSummary::chunkRows)
+        return true;
+    const bool saved = saveWeights(summary);
+    summary.weights.clear();
+    return saved;
+}
+
+bool HistoryWriter::changeRows(const QList<HistoryBatch::Row> &rows, LiveSummary &summary)
+{
+    for (qsizetype i = 0; i < rows.size();) {
+        if (rows[i].number >= summary.blockFirst) {
+            summary.blockRows[rows[i].number - summary.blockFirst] = rows[i].entry;
+            ++i;
+            continue;
+        }
+        QSqlQuery query(m_file->database());
+        query.prepare(QStringLiteral("SELECT id, data FROM block WHERE id <= ? ORDER BY id DESC LIMIT 1"));
+        query.bindValue(0, RowKey::of(summary.id, rows[i].number));
+        if (!run(query))
+            return false;
+        const bool found = query.next() && RowKey::conversation(query.value(0).toLongLong()) == summary.id;
+        const qint64 first = found ? RowKey::row(query.value(0).toLongLong()) : 0;
+        QList<Entry> entries = found ? RowBlock(query.value(1).toByteArray()).entries() : QList<Entry>();
+        query.finish();
+        const qsizetype before = i;
+        for (; i < rows.size() && rows[i].number >= first && rows[i].number < first + entries.size(); ++i)
+            entries[rows[i].number - first] = rows[i].entry;
+        if (i == before)
+            ++i; // the file was damaged: that row is gone
+        else if (!saveBlock(summary.id, first, entries))
+            return false;
+    }
+    return true;
+}
+
+bool HistoryWriter::saveBlock(qint64 conversation, qint64 firstRow, const QList<Entry> &rows)
+{
+    return rows.isEmpty()
+           || run(QStringLiteral("INSERT OR REPLACE INTO block VALUES(?, ?)"),
+                  {RowKey::of(conversation, firstRow), RowBlock::pack(rows)});
+}
+
+bool HistoryWriter::saveWeights(const LiveSummary &summary)
+{
+    const qint64 chunk = (summary.rows - 1) / LiveSummary::chunkRows;
+    return summary.weights.isEmpty()
+           || run(QStringLiteral("INSERT OR REPLACE INTO weights VALUES(?, ?)"),
+                  {RowKey::of(summary.id, chunk), summary.weights});
+}
+
+void HistoryWriter::note(const Entry &entry, Role role, LiveSummary &summary) const
+{
+    const auto *message = std::get_if<Message>(&entry);
+    const auto *notice = std::get_if<Notice>(&entry);
+    summary.lastMs = message ? message->timeMs : notice->timeMs;
+    summary.messages += message ? 1 : 0;
+    if (notice && notice->kind == Notice::Kind::Started && role == Role::Server)
+        summary.address = notice->peer;
+    if (notice && notice->kind != Notice::Kind::Joined)
+        return;
+    const PeerAddress &peer = message ? message->peer : notice->peer;
+    if (peer.isNull() || summary.peers.size() >= m_limits.keptPeers || summary.peers.contains(peer))
+        return;
+    summary.peers.insert(peer);
+    summary.joined.append(peer);
 }
 
 bool HistoryWriter::insertPeers(LiveSummary &summary)
 {
-    QSqlQuery query(m_file->database());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO peer VALUES(?, ?, ?, ?)"));
     qint64 number = summary.peers.size() - summary.joined.size();
     for (const PeerAddress &peer : std::as_const(summary.joined)) {
-        query.bindValue(0, summary.id);
-        query.bindValue(1, number++);
-        query.bindValue(2, peer.ip.isNull() ? QStringLiteral("") : peer.ip);
-        query.bindValue(3, int(peer.port));
-        if (!run(query))
+        if (!run(QStringLiteral("INSERT OR REPLACE INTO peer VALUES(?, ?, ?, ?)"),
+                 {summary.id, number++, notNull(peer.ip), int(peer.port)}))
             return false;
     }
     summary.joined.clear();
@@ -305,16 +371,10 @@ bool HistoryWriter::insertPeers(LiveSummary &summary)
 
 bool HistoryWriter::saveSummary(LiveSummary &summary)
 {
-    QSqlQuery query(m_file->database());
-    query.prepare(
-        QStringLiteral("UPDATE conversation SET last = ?, rows = ?, messages = ?, ip = ?, port = ? WHERE id = ?"));
-    query.bindValue(0, summary.lastMs);
-    query.bindValue(1, summary.rows);
-    query.bindValue(2, summary.messages);
-    query.bindValue(3, summary.address.ip.isNull() ? QStringLiteral("") : summary.address.ip);
-    query.bindValue(4, int(summary.address.port));
-    query.bindValue(5, summary.id);
-    return run(query);
+    return run(
+        QStringLiteral("UPDATE conversation SET last = ?, rows = ?, messages = ?, ip = ?, port = ? WHERE id = ?"),
+        {summary.lastMs, summary.rows, summary.messages, notNull(summary.address.ip), int(summary.address.port),
+         summary.id});
 }
 
 // --- deleting ---------------------------------------------------------------------------------------------------
@@ -334,15 +394,15 @@ bool HistoryWriter::removeRows(qint64 conversation)
 {
     if (!openFile())
         return false;
-    const qint64 first = entryrow::keyOf(conversation, 0);
-    const qint64 end = entryrow::keyOf(conversation + 1, 0);
+    const qint64 first = RowKey::of(conversation, 0);
+    const qint64 end = RowKey::of(conversation + 1, 0);
     // the line in the list goes first: what is left after a crash is not shown
     if (!transact([this, conversation] {
             return run(QStringLiteral("DELETE FROM conversation WHERE id = %1").arg(conversation))
                    && run(QStringLiteral("DELETE FROM peer WHERE conversation = %1").arg(conversation));
         }))
         return false;
-    for (const char *table : {"weights", "entry"}) {
+    for (const char *table : {"weights", "block"}) {
         QSqlQuery query(m_file->database());
         do {
             query.prepare(QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM %1 WHERE id >= ? AND id < ?"

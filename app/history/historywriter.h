@@ -60,12 +60,17 @@ private:
     bool openFile();
     bool transact(const Job &change);
     bool run(QSqlQuery &query);
-    bool run(const QString &statement);
+    bool run(const QString &statement, const QVariantList &values = {});
     void complain(const HistoryTrouble &trouble);
     bool store(const HistoryBatch &batch);
     bool insertRows(const HistoryBatch &batch, LiveSummary &summary);
     bool insertPeers(LiveSummary &summary);
     bool saveSummary(LiveSummary &summary);
+    bool changeRows(const QList<HistoryBatch::Row> &rows, LiveSummary &summary);
+    bool appendRow(const Entry &entry, LiveSummary &summary);
+    bool saveBlock(qint64 conversation, qint64 firstRow, const QList<Entry> &rows);
+    bool saveWeights(const LiveSummary &summary);
+    void note(const Entry &entry, Role role, LiveSummary &summary) const;
     std::optional<qint64> newId(qint64 startedMs);
     bool removeRows(qint64 conversation);
     bool shrink();
@@ -74,7 +79,6 @@ private:
     QString m_fileName;
     HistoryLimits m_limits;
     std::unique_ptr<HistoryFile> m_file;
-    std::optional<QSqlQuery> m_insertion; ///< prepared once
     QHash<LiveId, LiveSummary> m_live;
     std::deque<Job> m_jobs;
     QTimer *m_retry;

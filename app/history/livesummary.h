@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "facts/peeraddress.h"
+#include "chat/messagesource.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,6 +19,9 @@ struct LiveSummary {
     qint64 rows = 0;
     qint64 messages = 0;
     qint64 lastMs = 0;
+    qint64 blockFirst = 0;  ///< the first row of the block that may still grow
+    QList<Entry> blockRows; ///< its rows, which are in the file but for those of this transaction
+    qint64 blockBytes = 0;
     PeerAddress address;
     QByteArray weights;        ///< of the last chunk, which is not full yet
     QSet<PeerAddress> peers;   ///< in the file

@@ -97,8 +97,9 @@ QList<Entry> RecordedMessageSource::page(qsizetype first, qsizetype n) const
     }
     const size_t index = segmentAt(begin);
     const Segment &segment = m_segments[index];
-    const quint64 last = std::min({end, endOf(index), tail().first()});
-    entries = m_pages.rows(segment.id, qint64(begin - segment.first), qint64(last - begin));
+    const quint64 stored = std::min(endOf(index), tail().first());
+    entries = m_pages.rows(segment.id, qint64(begin - segment.first), qint64(std::min(end, stored) - begin),
+                           qint64(stored - segment.first));
     for (qsizetype i = 0; i < entries.size() && !m_settled.isEmpty(); ++i) {
         if (const auto newer = m_settled.constFind(begin + quint64(i)); newer != m_settled.cend())
             entries[i] = *newer;

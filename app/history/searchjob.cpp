@@ -3,8 +3,9 @@
 
 #include "searchjob.h"
 
-#include "entryrow.h"
 #include "historyfile.h"
+#include "rowblock.h"
+#include "rowkey.h"
 #include "textmatch.h"
 
 #include "wire/utf8.h"
@@ -19,10 +20,6 @@ namespace tincan {
 
 namespace {
 
-/// Rows of one slice, some milliseconds each, after which it looks whether it is still wanted. The first slice is short:
-/// what was just said is what people look for.
-constexpr qint64 firstSlice = 4'096;
-constexpr qint64 slice = 32'768;
 constexpr int tellMs = 50;
 
 /// The part of a message around the place where something was found; never within a character.
@@ -51,31 +48,35 @@ public:
         , m_wholeHits(wholeHits)
     {
         m_query.setForwardOnly(true);
-        m_query.prepare(
-            QStringLiteral("SELECT %1 FROM entry WHERE id >= ? AND id < ? AND kind < %2 AND %3%4"
-                           " ORDER BY id DESC")
-                .arg(wholeHits ? QLatin1String(entryrow::columns) : QLatin1String("id, state, body"))
-                .arg(entryrow::firstNotice)
-                .arg(m_match.condition(), job.m_query.peer.isEmpty() ? QString() : QStringLiteral(" AND ip = ?")));
+        // the first row of a range may be in the middle of a block
+        m_query.prepare(QStringLiteral("SELECT id, data FROM block WHERE id >= coalesce((SELECT max(id) FROM block"
+                                       " WHERE id <= ?), 0) AND id < ? ORDER BY id DESC"));
         m_sinceTold.start();
     }
 
     /// Whether the search goes on.
     bool look(const SearchRange &range)
     {
-        for (qint64 end = range.end; end > range.first && !m_job.m_cancelled;) {
-            const qint64 first = std::max(range.first, end - std::exchange(m_slice, slice));
-            if (!lookAt(range, first, end))
-                return false;
+        m_query.bindValue(0, RowKey::of(qint64(range.id), range.first));
+        m_query.bindValue(1, RowKey::of(qint64(range.id), range.end));
+        m_query.exec();
+        bool goesOn = true;
+        while (goesOn && !m_job.m_cancelled && m_query.next()) {
+            const qint64 key = m_query.value(0).toLongLong();
+            if (RowKey::conversation(key) != qint64(range.id))
+                continue; // the end of the one before
+            goesOn = lookAt(range, RowKey::row(key), RowBlock(m_query.value(1).toByteArray()));
             if (m_sinceTold.elapsed() > tellMs || !m_told)
                 tell();
-            end = first;
         }
-        return !m_job.m_cancelled;
+        m_query.finish();
+        return goesOn && !m_job.m_cancelled;
     }
 
     void tell()
     {
+        if (m_positions.isEmpty() && m_hits.isEmpty())
+            return;
         if (!m_positions.isEmpty())
             emit m_job.foundRows(std::exchange(m_positions, {}));
         if (!m_hits.isEmpty())
@@ -85,44 +86,32 @@ public:
     }
 
 private:
-    bool lookAt(const SearchRange &range, qint64 first, qint64 end)
+    bool lookAt(const SearchRange &range, qint64 blockFirst, const RowBlock &block)
     {
-        m_query.bindValue(0, entryrow::keyOf(qint64(range.id), first));
-        m_query.bindValue(1, entryrow::keyOf(qint64(range.id), end));
-        for (qsizetype i = 0; i < m_match.values().size(); ++i)
-            m_query.bindValue(int(2 + i), m_match.values().at(i));
-        if (!m_job.m_query.peer.isEmpty())
-            m_query.bindValue(int(2 + m_match.values().size()), m_job.m_query.peer);
-        m_query.exec();
-        bool goesOn = true;
-        while (goesOn && m_query.next())
-            goesOn = m_wholeHits ? takeHit(range) : takeRow(range);
-        m_query.finish();
-        return goesOn;
-    }
-
-    bool takeRow(const SearchRange &range)
-    {
-        const bool sure = m_match.isExact(m_query.value(1).toInt());
-        if (sure || m_match.indexIn(decodeUtf8(m_query.value(2).toByteArray())) >= 0) {
-            const qint64 row = entryrow::rowOf(m_query.value(0).toLongLong());
-            m_positions.append(range.position + quint64(row - range.first));
+        const QList<qsizetype> rows = m_match.rowsIn(block);
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+            const qint64 number = blockFirst + *row;
+            if (number < range.first || number >= range.end)
+                continue;
+            if (!m_wholeHits)
+                m_positions.append(range.position + quint64(number - range.first));
+            else if (!takeHit(range, number, block, *row))
+                return false;
         }
         return true;
     }
 
-    bool takeHit(const SearchRange &range)
+    bool takeHit(const SearchRange &range, qint64 number, const RowBlock &block, qsizetype row)
     {
-        Entry entry = entryrow::read(m_query);
-        auto *message = std::get_if<Message>(&entry);
-        const QString text = message ? decodeUtf8(message->bytes) : QString();
-        const qsizetype at = m_match.indexIn(text);
-        if (!message || at < 0)
+        if (!m_job.m_query.peer.isEmpty() && block.ip(row) != m_job.m_query.peer)
             return true;
         if (++m_count > m_job.m_limits.mostHits)
             return false;
-        message->bytes = around(text, at, m_match.length(), m_job.m_limits.hitBytes);
-        m_hits.append({range.id, entryrow::rowOf(m_query.value(0).toLongLong()), *message});
+        auto message = std::get<Message>(block.entry(row));
+        const QString text = decodeUtf8(message.bytes);
+        message.bytes =
+            around(text, std::max<qsizetype>(0, m_match.indexIn(text)), m_match.length(), m_job.m_limits.hitBytes);
+        m_hits.append({range.id, number, message});
         return true;
     }
 
@@ -132,7 +121,6 @@ private:
     QList<quint64> m_positions;
     QList<HistoryHit> m_hits;
     QElapsedTimer m_sinceTold;
-    qint64 m_slice = firstSlice;
     qsizetype m_count = 0;
     bool m_wholeHits;
     bool m_told = false;

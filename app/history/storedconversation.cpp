@@ -24,7 +24,7 @@ QList<Entry> StoredConversation::page(qsizetype first, qsizetype n) const
     const qsizetype end = std::clamp<qsizetype>(first + n, begin, count());
     if (begin == end)
         return {};
-    QList<Entry> entries = m_pages.rows(m_info.id, begin, end - begin);
+    QList<Entry> entries = m_pages.rows(m_info.id, begin, end - begin, count());
     for (Entry &entry : entries) {
         auto *message = std::get_if<Message>(&entry);
         if (message && !m_live && message->delivery == Delivery::Queued)

@@ -4,34 +4,38 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayMatcher>
 #include <QString>
-#include <QVariant>
 
 namespace tincan {
 
-/// Finds a text in the bytes of messages. SQLite throws out most rows before they leave it; where its own rules differ
-/// from those of text (other letters than English ones, a 0 in the bytes) the rest is looked at again here.
+class RowBlock;
+
+/// Finds a text in the bytes of messages, block by block: most of them are never decoded. The letters A to Z are
+/// compared in bytes; where other letters with a large and a small form are wanted, what looks promising is decoded and
+/// compared as text.
 class TextMatch
 {
 public:
     TextMatch(const QString &text, Qt::CaseSensitivity sensitivity);
 
-    /// A condition over the columns `body` and `state` that lets through whatever matches.
-    const QString &condition() const { return m_condition; }
-    /// For its placeholders, in their order.
-    const QVariantList &values() const { return m_values; }
-    /// Whether more than what matches comes through, for rows with a 0 in their bytes and for all others.
-    bool isExact(int state) const;
-    /// Where it is found in the text of these bytes, -1 if it is not.
+    /// Rows of the block that hold it, from its first row on.
+    QList<qsizetype> rowsIn(const RowBlock &block);
+    /// Where it is found in a text, -1 if it is not.
     qsizetype indexIn(const QString &text) const { return text.indexOf(m_text, 0, m_sensitivity); }
     qsizetype length() const { return m_text.size(); }
 
 private:
+    QByteArrayView lowered(QByteArrayView bytes);
+    bool isIn(const RowBlock &block, qsizetype row) const;
+
     QString m_text;
     Qt::CaseSensitivity m_sensitivity;
-    QString m_condition;
-    QVariantList m_values;
-    bool m_exact = true;
+    bool m_lower = false; ///< A to Z are as good as a to z
+    bool m_exact = true;  ///< what the matcher finds is the text itself, not only a part of it
+    QByteArray m_part;    ///< that the matcher looks for; empty if every row has to be decoded
+    QByteArrayMatcher m_matcher;
+    QByteArray m_lowered; ///< used again for each block
 };
 
 } // namespace tincan
