@@ -337,6 +337,8 @@ void TestHistoryWindow::aNarrowWindowShowsOneSide()
     QTRY_COMPARE(window.size(), QSize(360, 420));
     QTRY_COMPARE(f.rows("historyList").size(), 2);
     QVERIFY(f.part<QListView>("historyList")->isVisible());
+    press(f, Qt::Key_Down); // goes there, and the list stays
+    QVERIFY(f.part<QListView>("historyList")->isVisible());
     f.choose(QStringLiteral("10.0.0.1"));
     QVERIFY(!f.part<QListView>("historyList")->isVisible());
     QVERIFY(window.conversation()->isVisible());

@@ -131,8 +131,10 @@ void HistoryList::wire()
     connect(m_pause, &QTimer::timeout, this, &HistoryList::startSearch);
     connect(m_transport, &QComboBox::currentIndexChanged, this, &HistoryList::takeFilter);
     connect(m_peer, &QComboBox::currentIndexChanged, this, &HistoryList::takeFilter);
-    // the keys and a click on the one that is open already
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryList::openConversation);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (m_opensAtOnce)
+            openConversation(current);
+    });
     connect(m_list, &QListView::clicked, this, &HistoryList::openConversation);
     connect(m_list, &QListView::activated, this, &HistoryList::openConversation);
     connect(m_hitList, &QListView::clicked, this, &HistoryList::openHit);

@@ -40,6 +40,8 @@ public:
     bool clearSearch();
     /// Whether what is said now is kept: if not, it is said.
     void setKeeping(bool on);
+    /// Whether going to a conversation by key opens it; else Enter or a click does. A narrow window would hide the list.
+    void setOpensAtOnce(bool on) { m_opensAtOnce = on; }
     /// Marks the one that is open.
     void choose(ConversationId id);
 
@@ -100,6 +102,7 @@ private:
     bool m_more = false;
     bool m_opensFirst = false; ///< Enter came before the first hit
     bool m_isChoosing = false;
+    bool m_opensAtOnce = true;
 };
 
 } // namespace tincan

@@ -341,6 +341,7 @@ void HistoryWindow::arrange()
 {
     m_left->setVisible(!isNarrow() || !m_conversation);
     m_right->setVisible(!isNarrow() || m_conversation);
+    m_list->setOpensAtOnce(!isNarrow());
     if (!m_conversation)
         return;
     m_conversation->setBackShown(isNarrow());

@@ -23,6 +23,7 @@ Question::Question(const Words &words, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("question"));
     setWindowTitle(words.title);
+    setAccessibleDescription(words.happens);
     setMinimumWidth(size::windowMinWidth - gap::giant);
     auto *happens = new Label(Label::Role::Body, this);
     happens->setObjectName(QStringLiteral("questionText"));
