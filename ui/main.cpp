@@ -140,13 +140,20 @@ std::unique_ptr<TrayWatcher> trayWatcher()
 }
 #endif
 
-/// In portable mode beside the settings, which are in that folder.
-QString historyFolder(const QString &profile)
+/// In portable mode beside the program, like everything else.
+QString historyFolder(const QString &profile, const QString &portable)
 {
-    const QString portable = portableFolder(QApplication::applicationDirPath());
-    const QString home =
+    const QString root =
         portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : portable;
-    return home + QStringLiteral("/history/") + (profile.isEmpty() ? QStringLiteral("default") : profile);
+    return root + QStringLiteral("/history/") + (profile.isEmpty() ? QStringLiteral("default") : profile);
+}
+
+void follow(const Preferences &preferences, History &history)
+{
+    history.setKeeping(preferences.keepHistory());
+    history.setDays(preferences.historyDays());
+    QObject::connect(&preferences, &Preferences::keepHistoryChanged, &history, &History::setKeeping);
+    QObject::connect(&preferences, &Preferences::historyDaysChanged, &history, &History::setDays);
 }
 
 int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
@@ -163,11 +170,12 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
 #endif
     TrayIcon tray(QApplication::windowIcon(), hasTray);
     Notifications notifications(notificationWays(tray));
-    const std::unique_ptr<Autostart> autostart =
-        portableFolder(QApplication::applicationDirPath()).isEmpty() ? makeAutostart(options.profile) : nullptr;
-    History history(historyFolder(options.profile));
+    const QString portable = portableFolder(QApplication::applicationDirPath());
+    const std::unique_ptr<Autostart> autostart = portable.isEmpty() ? makeAutostart(options.profile) : nullptr;
+    History history(historyFolder(options.profile, portable));
+    follow(preferences, history);
     Windows windows([&network, &history] { return network.makeSession(history.makeSource()); }, settings, preferences,
-                    {hasTray, autostart.get()});
+                    history, {hasTray, autostart.get()});
     QElapsedTimer clock;
     clock.start();
     Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });

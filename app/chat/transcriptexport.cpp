@@ -175,6 +175,13 @@ QByteArray exportHeader(ExportFormat format)
     return format == ExportFormat::Csv ? QByteArrayLiteral("time,direction,peer,delivery,text\r\n") : QByteArray();
 }
 
+QByteArray exportHeading(const QString &heading, ExportFormat format)
+{
+    if (heading.isEmpty() || format != ExportFormat::Text)
+        return {};
+    return (QStringLiteral("=== ") + indented(harmless(heading)) + QStringLiteral(" ===\n")).toUtf8();
+}
+
 QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words)
 {
     if (const auto *notice = std::get_if<Notice>(&entry)) {

@@ -37,6 +37,7 @@ TranscriptModel::TranscriptModel(MessageSource &source, const PeersModel &people
     , m_runs{Run{0, opening.transport, opening.role}}
     , m_named(opening.isNamed)
     , m_hasMessages(true)
+    , m_isOver(true)
 {
     m_count = int(m_source.count());
     m_weights.append(m_source.weights(0, m_count));

@@ -29,7 +29,8 @@ public:
     /// MarkRole: the delivery mark; as the only role of a change, nothing else about the rows is different.
     enum Role { RowRole = Qt::UserRole, BytesRole, MarkRole };
 
-    /// What is known of a conversation that is over, so that opening it need not read its rows.
+    /// What is known of a conversation that is over, so that opening it need not read its rows. Nothing can be done
+    /// about its messages any more.
     struct Opening {
         Transport transport = Transport::Tcp;
         tincan::Role role = tincan::Role::Server;
@@ -59,6 +60,7 @@ public:
     /// -1 for one that is gone.
     int rowOf(quint64 id) const;
     bool hasMessages() const { return m_hasMessages; }
+    bool isOver() const { return m_isOver; }
 
     /// What the notices of a row are about.
     struct Run {
@@ -107,6 +109,7 @@ private:
     quint64 m_forgotten = 0;
     bool m_named = false;
     bool m_hasMessages = false;
+    bool m_isOver = false;
 };
 
 } // namespace tincan
