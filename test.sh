@@ -5,6 +5,9 @@
 # Installs what is missing, builds the preset "check" and runs every test. Needs no display. At the end it says why tests
 # were skipped.
 # Arguments go to ctest: ./test.sh -R wire
+# ./test.sh fuzz [<seconds>] looks for inputs that break something, 60 seconds for each fuzz target (needs clang).
+# ./test.sh bench measures instead, with the preset "release", beside other programs where they are installed, and prints
+# the table of docs/performance.md: ./test.sh bench --help
 # Options of this script come first: --yes installs without asking, --no-install installs nothing.
 set -eu
 CDPATH='' cd -P -- "$(dirname -- "$0")"
@@ -18,6 +21,19 @@ reasons() {
         file == 2 && /^<end of output>$/ && name in skipped { print "  " name ": " last }
         { last = $0 }' "$1" "$2"
 }
+
+if [ "${1-}" = fuzz ]; then
+    . scripts/fuzz.sh
+    fuzz "${2-}"
+    exit
+fi
+if [ "${1-}" = bench ]; then
+    shift
+    [ "$(uname -s)" = Linux ] || stop "The bench runs on Linux: the other programs of its table do."
+    install_missing bench
+    build_preset release bench >&2
+    exec python3 tests/bench/run.py "$@"
+fi
 
 install_missing test
 build_preset check

@@ -34,11 +34,15 @@ packages_for() {
     apt-get:tclsh) echo tcl ;;
     apt-get:wine) echo wine wine64 ;;
     apt-get:import) echo imagemagick ;;
+    apt-get:packetsender | apt-get:iptux) echo "$1" ;;
+    apt-get:xrandr) echo x11-xserver-utils ;;
     apt-get:xz) echo xz-utils ;;
+    apt-get:clang) echo clang libclang-rt-dev ;;
 
     dnf:compiler | zypper:compiler) echo gcc-c++ ;;
     dnf:sanitizers) echo libasan libubsan ;;
     zypper:sanitizers) echo libasan8 libubsan1 ;;
+    dnf:clang | pacman:clang) echo clang compiler-rt ;;
     dnf:ninja) echo ninja-build ;;
     dnf:qt) echo qt6-qtbase-devel qt6-qttools-devel qt6-linguist dejavu-sans-fonts ;;
     dnf:translations) echo qt6-qttranslations ;;
@@ -64,6 +68,7 @@ packages_for() {
 
     brew:qt) echo qt ;;
     brew:python3) echo python ;;
+    brew:clang) echo llvm ;; # Apple's has no libFuzzer
     # parts of macOS or of qt, or of no use there
     brew:nc | brew:translations | brew:sqlite | brew:wayland | brew:sanitizers | brew:fonts | \
         brew:desktop-file-validate | brew:appstreamcli | brew:man | brew:zsh | brew:fish | brew:shellcheck) ;;
@@ -73,6 +78,7 @@ packages_for() {
     *:appstreamcli) [ "$manager" = zypper ] && echo AppStream || echo appstream ;;
     *:man) [ "$manager" = zypper ] && echo man || echo man-db ;;
     *:sanitizers) ;; # come with the compiler
+    *:packetsender | *:iptux | *:xrandr) ;; # the bench compares with them where Debian brings them
     *) echo "$1" ;;
     esac
 }
@@ -86,3 +92,8 @@ package_tools="lintian rpmbuild rpmlint debootstrap dpkg-shlibdeps fakeroot desk
 # shellcheck disable=SC2034 # setup.sh uses it
 windows_tools="x86_64-w64-mingw32-g++-posix make perl tclsh dpkg-source makensis wine zip unzip xdotool openbox Xvfb import
     python3"
+
+# What the bench compares with, and where windows open for it (Packet Sender does not start without xrandr); a row says
+# what it would have needed.
+# shellcheck disable=SC2034 # setup.sh uses it
+bench_tools="Xvfb packetsender xrandr iptux"

@@ -67,6 +67,12 @@ has_sanitizers() {
     esac
 }
 
+# clang, with the library that invents inputs: some systems have that in a package of its own.
+has_fuzzer() {
+    has clang++ || return 1
+    ls "$(clang++ -print-resource-dir)"/lib/*/libclang_rt.fuzzer*.a >/dev/null 2>&1
+}
+
 has_ninja() { has ninja || has ninja-build; }
 
 # Finds the folder of Qt's CMake packages, in the order in which CMake looks, and leaves it in qt_folder.
@@ -117,7 +123,7 @@ is_half_installed() {
         2>/dev/null | grep -q -e '^half-' -e '^unpacked'
 }
 
-# look run|test|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
+# look run|test|fuzz|bench|package|windows: sets `missing` (there is no build without it) and `wanted` (it goes on without it), as things.
 look() {
     missing=
     wanted=
@@ -137,6 +143,13 @@ look() {
     elif [ "$1" = windows ]; then
         for tool in $windows_tools; do
             has "$tool" || missing="$missing $tool"
+        done
+    elif [ "$1" = fuzz ]; then
+        has_fuzzer || missing="$missing clang"
+    elif [ "$1" = bench ]; then
+        has python3 || missing="$missing python3"
+        for tool in $bench_tools; do
+            has "$tool" || wanted="$wanted $tool"
         done
     elif [ "$1" = test ]; then
         has_sanitizers || missing="$missing sanitizers"
@@ -256,7 +269,7 @@ ask() {
     esac
 }
 
-# install_missing run|test|package|windows: returns with everything in place, or ends with code 3 and one sentence.
+# install_missing run|test|fuzz|bench|package|windows: returns with everything in place, or ends with code 3 and one sentence.
 install_missing() {
     case $(uname -s) in
     MINGW* | MSYS* | CYGWIN*) stop "On Windows, please start run.cmd, or see CONTRIBUTING.md for the presets." ;;

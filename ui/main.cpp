@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/conversationhandle.h"
-#include "chat/endpointfactory.h"
 #include "chat/factlog.h"
 #include "commandline/check.h"
 #include "commandline/options.h"
@@ -20,7 +18,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windows.h"
 #include "net/descriptors.h"
-#include "session/session.h"
+#include "session/networkthread.h"
 #include "settings/portable.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
@@ -32,7 +30,6 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
-#include <QThread>
 #include <QTimer>
 
 #ifdef TINCAN_HAVE_DBUS
@@ -48,30 +45,6 @@ using namespace tincan;
 
 // The composition root: the only place that knows everybody.
 namespace {
-
-/// Where all sockets live. Joined at the end of its scope, after everybody who uses it; conversations that were handed
-/// back before are deleted as the thread ends.
-class NetworkThread
-{
-public:
-    NetworkThread() { m_thread.start(); }
-    ~NetworkThread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(NetworkThread)
-
-    std::unique_ptr<Session> makeSession(std::unique_ptr<LiveMessageSource> source)
-    {
-        ConversationHandle conversation(new Conversation(makeEndpointFactory()));
-        conversation->moveToThread(&m_thread);
-        return std::make_unique<Session>(std::move(conversation), std::move(source));
-    }
-
-private:
-    QThread m_thread;
-};
 
 int runCheck()
 {
@@ -167,13 +140,20 @@ std::unique_ptr<TrayWatcher> trayWatcher()
 }
 #endif
 
-/// In portable mode beside the settings, which are in that folder.
-QString historyFolder(const QString &profile)
+/// In portable mode beside the program, like everything else.
+QString historyFolder(const QString &profile, const QString &portable)
 {
-    const QString portable = portableFolder(QApplication::applicationDirPath());
-    const QString home =
+    const QString root =
         portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : portable;
-    return home + QStringLiteral("/history/") + (profile.isEmpty() ? QStringLiteral("default") : profile);
+    return root + QStringLiteral("/history/") + (profile.isEmpty() ? QStringLiteral("default") : profile);
+}
+
+void follow(const Preferences &preferences, History &history)
+{
+    history.setKeeping(preferences.keepHistory());
+    history.setDays(preferences.historyDays());
+    QObject::connect(&preferences, &Preferences::keepHistoryChanged, &history, &History::setKeeping);
+    QObject::connect(&preferences, &Preferences::historyDaysChanged, &history, &History::setDays);
 }
 
 int talk(ProfileSettings &settings, Preferences &preferences, const Options &options, FactLog &log)
@@ -190,11 +170,12 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
 #endif
     TrayIcon tray(QApplication::windowIcon(), hasTray);
     Notifications notifications(notificationWays(tray));
-    const std::unique_ptr<Autostart> autostart =
-        portableFolder(QApplication::applicationDirPath()).isEmpty() ? makeAutostart(options.profile) : nullptr;
-    History history(historyFolder(options.profile));
+    const QString portable = portableFolder(QApplication::applicationDirPath());
+    const std::unique_ptr<Autostart> autostart = portable.isEmpty() ? makeAutostart(options.profile) : nullptr;
+    History history(historyFolder(options.profile, portable));
+    follow(preferences, history);
     Windows windows([&network, &history] { return network.makeSession(history.makeSource()); }, settings, preferences,
-                    {hasTray, autostart.get()});
+                    history, {hasTray, autostart.get()});
     QElapsedTimer clock;
     clock.start();
     Presence presence({windows, preferences, notifications, tray}, [&clock] { return clock.elapsed(); });
@@ -217,7 +198,8 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256, 512})
+    // X11 gets all of them, decoded, before the window is there: 256 and 512 pixels would take a tenth of the start.
+    for (const int pixels : {16, 24, 32, 48, 64, 128})
         icon.addFile(QStringLiteral(":/icons/tincan-%1.png").arg(pixels));
     return icon;
 }
@@ -251,6 +233,7 @@ int runWindows(int argc, char *argv[], const Options &options)
 
 int main(int argc, char *argv[])
 {
+    NetworkThread::chooseEventLoop();
     prepareTerminal();
     raiseDescriptorLimit();
     QCoreApplication::setApplicationName(QStringLiteral("tincan"));

@@ -27,7 +27,7 @@ class Peer;
 struct WireEvent;
 
 using EndpointFactory = std::function<std::unique_ptr<Endpoint>(const ConversationSettings &)>;
-using Clock = std::function<QDateTime()>; ///< the local time, for answers and for message times
+using Clock = std::function<QDateTime()>; ///< the time, for answers and for message times
 
 /// A transport, a role, an address, the peers at the other end, and the messages that go to and fro.
 ///
@@ -43,7 +43,8 @@ class Conversation : public QObject
     Q_OBJECT
 
 public:
-    explicit Conversation(EndpointFactory factory, ChatLimits limits = {}, Clock clock = &QDateTime::currentDateTime);
+    explicit Conversation(EndpointFactory factory, ChatLimits limits = {},
+                          Clock clock = &QDateTime::currentDateTimeUtc);
     ~Conversation() override;
 
 public slots:
@@ -94,10 +95,13 @@ private:
     void setTaking(bool on);
     void rebuildReplies();
     qint64 nowMs() const { return m_clock().toMSecsSinceEpoch(); }
+    const QDateTime &localTime();
 
     EndpointFactory m_factory;
     ChatLimits m_limits;
     Clock m_clock;
+    qint64 m_localSecond = -1; ///< since 1970-01-01 UTC, of the last answer
+    QDateTime m_localTime;     ///< the same
     ConversationSettings m_settings;
     State m_state = State::Idle;
     bool m_moved = false; ///< from 520 to 1520

@@ -3,6 +3,8 @@
 
 #include "factqueue.h"
 
+#include <QTimerEvent>
+
 #include <utility>
 
 namespace tincan {
@@ -27,8 +29,13 @@ qint64 weight(const Fact &fact)
 
 void FactQueue::push(Fact fact)
 {
-    m_waitingBytes += weight(fact);
-    m_waiting.append(std::move(fact));
+    if (m_waiting.empty() || m_waiting.back().facts.size() >= m_limits.batchSize)
+        m_waiting.emplace_back();
+    const qint64 bytes = weight(fact);
+    m_waiting.back().bytes += bytes;
+    m_waiting.back().facts.append(std::move(fact));
+    m_waitingBytes += bytes;
+    ++m_waitingFacts;
     updateFull();
     scheduleFlush();
 }
@@ -47,47 +54,57 @@ void FactQueue::touch()
 void FactQueue::taken()
 {
     m_inFlight = false;
-    if (!m_urgent.isEmpty() || !m_waiting.isEmpty() || m_counters != m_told)
+    if (!m_urgent.isEmpty() || !m_waiting.empty() || m_counters != m_told)
         scheduleFlush();
 }
 
 void FactQueue::scheduleFlush()
 {
-    if (m_inFlight || m_scheduled)
+    if (m_inFlight || m_posted)
         return;
-    m_scheduled = true;
+    if (m_waiting.size() < m_limits.batchSize && m_limits.tellAfterMs > 0) {
+        if (!m_moment.isActive())
+            m_moment.start(m_limits.tellAfterMs, Qt::PreciseTimer, this);
+        return;
+    }
+    m_posted = true;
     QMetaObject::invokeMethod(this, &FactQueue::flush, Qt::QueuedConnection);
+}
+
+void FactQueue::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_moment.timerId())
+        flush();
+    else
+        QObject::timerEvent(event);
 }
 
 void FactQueue::flush()
 {
-    m_scheduled = false;
+    m_moment.stop();
+    m_posted = false;
     m_inFlight = true;
     m_told = m_counters;
-    const FactBatch next{std::exchange(m_urgent, {}) + nextBatch(), m_counters};
+    const FactBatch next{m_urgent.isEmpty() ? nextBatch() : std::exchange(m_urgent, {}) + nextBatch(), m_counters};
     updateFull();
     emit batch(next);
 }
 
 QList<Fact> FactQueue::nextBatch()
 {
-    QList<Fact> facts;
-    if (m_waiting.size() <= m_limits.batchSize) {
-        facts = std::exchange(m_waiting, {});
-        m_waitingBytes = 0;
-        return facts;
-    }
-    facts = m_waiting.first(m_limits.batchSize);
-    m_waiting.remove(0, m_limits.batchSize);
-    for (const Fact &fact : std::as_const(facts))
-        m_waitingBytes -= weight(fact);
-    return facts;
+    if (m_waiting.empty())
+        return {};
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_waitingFacts -= next.facts.size();
+    m_waitingBytes -= next.bytes;
+    return next.facts;
 }
 
 void FactQueue::updateFull()
 {
-    const bool over = m_waiting.size() >= m_limits.factsHigh || m_waitingBytes >= m_limits.factBytesHigh;
-    const bool under = m_waiting.size() <= m_limits.factsLow && m_waitingBytes <= m_limits.factBytesLow;
+    const bool over = m_waitingFacts >= m_limits.factsHigh || m_waitingBytes >= m_limits.factBytesHigh;
+    const bool under = m_waitingFacts <= m_limits.factsLow && m_waitingBytes <= m_limits.factBytesLow;
     if ((m_full && under) || (!m_full && over)) {
         m_full = !m_full;
         emit fullChanged(m_full);

@@ -6,12 +6,15 @@
 #include "chat/fact.h"
 #include "chat/limits.h"
 
+#include <QBasicTimer>
 #include <QObject>
+
+#include <deque>
 
 namespace tincan {
 
-/// The facts on their way to the listener: in order, in batches, one batch in flight. All that happens in one turn of
-/// the loop leaves together.
+/// The facts on their way to the listener: in order, in batches, one batch in flight. All that happens within a moment
+/// (ChatLimits::tellAfterMs) leaves together: another thread that is woken for each message would delay the answers.
 class FactQueue : public QObject
 {
     Q_OBJECT
@@ -38,20 +41,30 @@ signals:
     /// Too much waits, or no longer: who feeds this queue should stop, or go on.
     void fullChanged(bool full);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    struct Waiting {
+        QList<Fact> facts;
+        qint64 bytes = 0;
+    };
+
     void scheduleFlush();
     void flush();
     QList<Fact> nextBatch();
     void updateFull();
 
     ChatLimits m_limits;
-    QList<Fact> m_urgent; ///< few: at most some a second for each peer
-    QList<Fact> m_waiting;
+    QList<Fact> m_urgent;          ///< few: at most some a second for each peer
+    std::deque<Waiting> m_waiting; ///< batches as they will leave, so that none has to be taken apart
+    qsizetype m_waitingFacts = 0;
     qint64 m_waitingBytes = 0;
     Counters m_counters;
     Counters m_told;
+    QBasicTimer m_moment; ///< runs while less than a batch waits
+    bool m_posted = false;
     bool m_inFlight = false;
-    bool m_scheduled = false;
     bool m_full = false;
 };
 

@@ -23,7 +23,7 @@ public:
     /// `elapsedMs` have gone by since the last call. `heldBack`: for a part of them nothing was taken in, because too
     /// much waited already; that says nothing about what the peer would have sent.
     Verdict endWindow(qint64 elapsedMs, bool heldBack, const ChatLimits &limits);
-    /// In the last window.
+    /// In the last window that says something about the peer.
     quint64 perSecond() const { return m_perSecond; }
     bool isFlooding() const { return m_flooding; }
     /// It would say the same without further windows.

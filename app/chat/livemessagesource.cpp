@@ -3,6 +3,8 @@
 
 #include "livemessagesource.h"
 
+#include <algorithm>
+
 namespace tincan {
 
 LiveMessageSource::LiveMessageSource(const ChatLimits &limits, QObject *parent)
@@ -22,6 +24,15 @@ void LiveMessageSource::append(const QList<Fact> &facts)
     if (m_tail.end() > before)
         emit appended(rowOf(before), qsizetype(m_tail.end() - before));
     onAppended(changes);
+}
+
+void LiveMessageSource::visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const
+{
+    if (firstPosition() + quint64(first) < m_tail.first())
+        return MessageSource::visit(first, n, look);
+    const qsizetype end = std::min(first + n, count());
+    for (qsizetype row = first; row < end; ++row)
+        look(m_tail.at(firstPosition() + quint64(row)));
 }
 
 } // namespace tincan

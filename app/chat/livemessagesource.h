@@ -20,6 +20,7 @@ public:
     /// Tells what changed and what is new, once each.
     void append(const QList<Fact> &facts);
 
+    void visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const override;
     qsizetype count() const override { return qsizetype(m_tail.end() - firstPosition()); }
 
 protected:

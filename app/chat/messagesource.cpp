@@ -7,18 +7,24 @@
 
 namespace tincan {
 
-QByteArray MessageSource::weights(qsizetype first, qsizetype n) const
+void MessageSource::visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const
 {
-    QByteArray weights;
     while (n > 0) {
         const QList<Entry> entries = page(first, n);
         if (entries.isEmpty())
-            break;
+            return;
         for (const Entry &entry : entries)
-            weights.append(char(rowWeight(entry)));
+            look(entry);
         first += entries.size();
         n -= entries.size();
     }
+}
+
+QByteArray MessageSource::weights(qsizetype first, qsizetype n) const
+{
+    QByteArray weights;
+    weights.reserve(n);
+    visit(first, n, [&weights](const Entry &entry) { weights.append(char(rowWeight(entry))); });
     return weights;
 }
 

@@ -121,10 +121,12 @@ QString asCsv(const Message &message)
     return fields.join(u',') + QStringLiteral("\r\n");
 }
 
-/// By hand, because QJsonObject would sort the fields.
+/// By hand, because QJsonObject would sort the fields. A byte-order mark is escaped: many a reader, Qt's own too,
+/// swallows it at the beginning of a string.
 QByteArray jsonField(const char *name, const QJsonValue &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    array.replace("\xEF\xBB\xBF", "\\ufeff");
     return '"' + QByteArray(name) + "\":" + array.mid(1, array.size() - 2);
 }
 
@@ -171,6 +173,13 @@ std::optional<ExportFormat> formatOfSuffix(const QString &suffix)
 QByteArray exportHeader(ExportFormat format)
 {
     return format == ExportFormat::Csv ? QByteArrayLiteral("time,direction,peer,delivery,text\r\n") : QByteArray();
+}
+
+QByteArray exportHeading(const QString &heading, ExportFormat format)
+{
+    if (heading.isEmpty() || format != ExportFormat::Text)
+        return {};
+    return (QStringLiteral("=== ") + indented(harmless(heading)) + QStringLiteral(" ===\n")).toUtf8();
 }
 
 QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words)

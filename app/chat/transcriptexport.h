@@ -28,6 +28,10 @@ std::optional<ExportFormat> formatOfSuffix(const QString &suffix);
 /// The first line of a file; empty where there is none.
 QByteArray exportHeader(ExportFormat format);
 
+/// What stands over the conversations of a text file with several, in a line of its own; nothing in the other formats,
+/// whose readers want one kind of line.
+QByteArray exportHeading(const QString &heading, ExportFormat format);
+
 /// One entry as the lines of a file, UTF-8, with their ends.
 ///
 /// Text: `[2026-10-09 14:32:07] Eva (192.168.1.31:51022): text` in local time, sent ones `me -> 192.168.1.31:51022`;

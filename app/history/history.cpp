@@ -128,6 +128,7 @@ std::unique_ptr<LiveMessageSource> History::makeSource()
         m_live.remove(live);
         if (m_writer)
             post([live](HistoryWriter &writer) { writer.end(live); });
+        tellChanged(); // it can be removed now
     });
     connect(source.get(), &QObject::destroyed, this, [this, known = source.get()] { m_sources.removeOne(known); });
     source->setKeeping(m_keeping);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QVariant>
 
 #include <atomic>
@@ -27,12 +28,26 @@ enum : int {
     SqliteNotADatabase = 26,
 };
 
-constexpr int lockPatienceMs = 10'000; // another program checks a large file
-constexpr int readPatienceMs = 100;    // a reader waits only while a file is being made, and a window waits for it
+constexpr int lockPatienceMs = 5'000; // another program checks a large file; it is tried again
+constexpr int readPatienceMs = 100;   // a reader waits only while a file is being made, and a window waits for it
 
 int codeOf(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() & 0xff; // the rest says more than we need
+}
+
+/// Where there cannot be a lock file it does without.
+bool takeTurn(QLockFile &lock)
+{
+    if (lock.tryLock(lockPatienceMs) || lock.error() != QLockFile::LockFailedError)
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&process, &host, &program))
+        return false;
+    QFile::remove(lock.fileName()); // begun on a full disk: it names nobody
+    return lock.tryLock(lockPatienceMs);
 }
 
 /// Connections are known by their names, in all threads.
@@ -76,12 +91,15 @@ void HistoryFile::close()
     m_open = false;
 }
 
-bool HistoryFile::connectTo(int patienceMs)
+bool HistoryFile::connectTo(Mode mode, int patienceMs)
 {
     close();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextName());
-    m_database.setDatabaseName(m_fileName);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs));
+    // a reader must not make an empty file where the writer is just about to rename one
+    const QUrl url = QUrl::fromLocalFile(m_fileName);
+    m_database.setDatabaseName(QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded))
+                               + (mode == Mode::Write ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw")));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs));
     m_open = m_database.open();
     return m_open || fail(m_database.lastError());
 }
@@ -90,7 +108,7 @@ bool HistoryFile::openToRead()
 {
     if (!QFileInfo::exists(m_fileName))
         return false;
-    return connectTo(readPatienceMs) && run("PRAGMA query_only = 1");
+    return connectTo(Mode::Read, readPatienceMs) && run("PRAGMA query_only = 1");
 }
 
 bool HistoryFile::openToWrite(std::optional<SetAside> &aside)
@@ -99,10 +117,11 @@ bool HistoryFile::openToWrite(std::optional<SetAside> &aside)
     if (!QDir().mkpath(info.path()))
         return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteCannotOpen)});
     QLockFile lock(m_fileName + QStringLiteral(".lock"));
-    if (!lock.tryLock(lockPatienceMs) && lock.error() == QLockFile::LockFailedError)
+    if (!takeTurn(lock))
         return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteBusy)});
 
-    const bool emptied = info.exists() && info.size() == 0;
+    const bool isNew = !info.exists();
+    const bool emptied = !isNew && info.size() == 0;
     State state = emptied ? State::Damaged : examine();
     if (state == State::Damaged || state == State::Newer) {
         close();
@@ -112,14 +131,17 @@ bool HistoryFile::openToWrite(std::optional<SetAside> &aside)
         aside = SetAside{state == State::Newer ? SetAside::Why::Newer : SetAside::Why::Damaged, newName, 0};
         state = examine();
     }
-    if (state != State::Good)
-        close();
-    return state == State::Good;
+    if (state == State::Good)
+        return true;
+    close();
+    if ((isNew || aside) && QFileInfo(m_fileName).size() == 0)
+        QFile::remove(m_fileName); // the disk is full; the next attempt must not take it for a damaged one
+    return false;
 }
 
 HistoryFile::State HistoryFile::examine()
 {
-    if (!connectTo(m_limits.busyMs))
+    if (!connectTo(Mode::Write, m_limits.busyMs))
         return isDamage(m_database.lastError()) ? State::Damaged : State::Unreachable;
     const auto number = [this](const char *statement) -> std::optional<qint64> {
         QSqlQuery query(m_database);

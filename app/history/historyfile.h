@@ -50,9 +50,10 @@ public:
     static bool isDamage(const QSqlError &error);
 
 private:
+    enum class Mode { Read, Write };
     enum class State { Good, Damaged, Newer, Unreachable };
 
-    bool connectTo(int patienceMs);
+    bool connectTo(Mode mode, int patienceMs);
     State examine();
     bool makeSchema();
     QString setAside() const;

@@ -5,6 +5,7 @@
 
 #include "rowblock.h"
 #include "rowkey.h"
+#include "salvage.h"
 
 #include "chat/rowweight.h"
 
@@ -57,9 +58,11 @@ HistoryWriter::~HistoryWriter() = default;
 void HistoryWriter::write(const HistoryBatch &batch)
 {
     enqueue([this, batch] {
-        if (!transact([this, &batch] { return store(batch); }))
+        LiveSummary summary = m_live.value(batch.live); // kept only if all of it is on the disk
+        if (!transact([this, &batch, &summary] { return store(batch, summary); }))
             return false;
-        emit written(batch.live, ConversationId(m_live.value(batch.live).id));
+        m_live.insert(batch.live, summary);
+        emit written(batch.live, ConversationId(summary.id));
         return true;
     });
 }
@@ -168,6 +171,8 @@ bool HistoryWriter::openFile()
     auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
     std::optional<SetAside> aside;
     const bool open = file->openToWrite(aside);
+    if (open && aside && aside->why == SetAside::Why::Damaged)
+        aside->salvaged = salvage(aside->fileName, file->database(), m_limits);
     if (aside)
         emit fileSetAside(*aside);
     if (!open) {
@@ -220,9 +225,8 @@ void HistoryWriter::complain(const HistoryTrouble &trouble)
 
 // --- rows -------------------------------------------------------------------------------------------------------
 
-bool HistoryWriter::store(const HistoryBatch &batch)
+bool HistoryWriter::store(const HistoryBatch &batch, LiveSummary &summary)
 {
-    LiveSummary summary = m_live.value(batch.live); // kept only if all of it is written
     if (summary.id == 0) {
         const auto id = newId(batch.startedMs);
         if (!id)
@@ -230,13 +234,10 @@ bool HistoryWriter::store(const HistoryBatch &batch)
         summary.id = *id;
         summary.address = {batch.settings.host, batch.settings.port};
     }
-    const bool stored = run(QStringLiteral("INSERT OR IGNORE INTO conversation VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0)"),
-                            {summary.id, batch.startedMs, batch.startedMs, int(batch.settings.transport),
-                             int(batch.settings.role), notNull(batch.settings.host), int(batch.settings.port)})
-                        && insertRows(batch, summary) && insertPeers(summary) && saveSummary(summary);
-    if (stored)
-        m_live.insert(batch.live, summary);
-    return stored;
+    return run(QStringLiteral("INSERT OR IGNORE INTO conversation VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0)"),
+               {summary.id, batch.startedMs, batch.startedMs, int(batch.settings.transport), int(batch.settings.role),
+                notNull(batch.settings.host), int(batch.settings.port)})
+           && insertRows(batch, summary) && insertPeers(summary) && saveSummary(summary);
 }
 
 std::optional<qint64> HistoryWriter::newId(qint64 startedMs)

@@ -62,7 +62,7 @@ private:
     bool run(QSqlQuery &query);
     bool run(const QString &statement, const QVariantList &values = {});
     void complain(const HistoryTrouble &trouble);
-    bool store(const HistoryBatch &batch);
+    bool store(const HistoryBatch &batch, LiveSummary &summary);
     bool insertRows(const HistoryBatch &batch, LiveSummary &summary);
     bool insertPeers(LiveSummary &summary);
     bool saveSummary(LiveSummary &summary);

@@ -5,8 +5,6 @@
 
 #include "historyreader.h"
 
-#include "chat/rowweight.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -105,17 +103,6 @@ QList<Entry> RecordedMessageSource::page(qsizetype first, qsizetype n) const
             entries[i] = *newer;
     }
     return entries;
-}
-
-QByteArray RecordedMessageSource::weights(qsizetype first, qsizetype n) const
-{
-    if (m_forgotten + quint64(first) < tail().first())
-        return MessageSource::weights(first, n);
-    QByteArray weights;
-    weights.reserve(n);
-    for (qsizetype row = first; row < first + n; ++row)
-        weights.append(char(rowWeight(tail().at(m_forgotten + quint64(row)))));
-    return weights;
 }
 
 Entry RecordedMessageSource::entryAt(quint64 position) const

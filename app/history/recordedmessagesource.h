@@ -39,7 +39,6 @@ public:
     void forgetPages();
 
     QList<Entry> page(qsizetype first, qsizetype n) const override;
-    QByteArray weights(qsizetype first, qsizetype n) const override;
     qsizetype stored() const override { return qsizetype(tail().first() - m_forgotten); }
     std::unique_ptr<MessageSearch> search(const QString &text, Qt::CaseSensitivity sensitivity) override;
 

@@ -26,6 +26,13 @@ struct NetLimits {
     qint64 writeTotal = 32 * 1024 * 1024;
     /// Datagrams (or reads of one stream) handled before other sockets get their turn.
     int datagramsPerTurn = 256;
+    /// While this side cannot keep up, a known source still gets so many datagrams through, and all of them together so
+    /// many bytes: one that floods uses up its own share, and whoever writes a sentence now and then is heard.
+    int sparedPerSource = 16;
+    qint64 sparedBytes = 1024 * 1024;
+    /// Bytes that the system may keep for a UDP server while this process is busy, if it allows that much: 4,096
+    /// datagrams. Its default holds 277 short ones, 3 ms of a flood.
+    int datagramBuffer = 4 * 1024 * 1024;
     /// Sources that a UDP server remembers. Source addresses can be forged, so the least recent one makes room.
     int maxUdpSources = 1'024;
     /// Dialling gives up after this; a silent address alone would take minutes.

@@ -3,6 +3,7 @@
 
 #include "tcplink.h"
 
+#include "directsend.h"
 #include "hostaddress.h"
 #include "socketfailure.h"
 #include "socketoptions.h"
@@ -12,6 +13,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -21,6 +23,9 @@
 namespace tincan {
 
 namespace {
+
+/// Answers to what one notification brought leave together, in portions of about this many bytes.
+constexpr qsizetype collectAtMost = 64 * 1024;
 
 /// Qt reports an RST and a FIN alike as "remote host closed": its read turns ECONNRESET into an end of file. The slot
 /// runs in the stack of that very read, so the system's last error still has the truth. It is cleared afterwards, because
@@ -79,24 +84,40 @@ Failure TcpLink::send(const QByteArray &bytes)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     if (bytes.size() > m_limits.writeHard)
         return {FailureKind::TooLarge, m_peer.ip, m_peer.port};
-    const auto overHard = [&] { return m_socket->bytesToWrite() + bytes.size() > m_limits.writeHard; };
-    if (overHard())
-        m_socket->flush(); // Qt writes when the loop turns: much in one turn does not mean that the peer does not read
+    const auto overHard = [&] { return queuedBytes() + bytes.size() > m_limits.writeHard; };
+    if (overHard()) { // Qt writes when the loop turns: much in one turn does not mean that the peer does not read
+        writeCollected();
+        m_socket->flush();
+    }
     if (overHard()) {
         const Failure reason{FailureKind::PeerDoesNotRead, m_peer.ip, m_peer.port};
         closeSoon(reason);
         return reason;
     }
-    if (m_socket->write(bytes) != bytes.size())
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     m_accepted += bytes.size();
-    enforceQueueLimits();
+    m_collected.append(bytes);
+    if (!m_collecting || m_collected.size() >= std::min<qint64>(collectAtMost, m_limits.writeSoft))
+        writeCollected();
     return {};
+}
+
+void TcpLink::writeCollected()
+{
+    const QByteArray bytes = std::exchange(m_collected, {});
+    if (bytes.isEmpty())
+        return;
+    const qint64 taken = m_socket->bytesToWrite() == 0 ? sendDirectly(m_socket->socketDescriptor(), bytes) : 0;
+    if (taken < bytes.size())
+        m_socket->write(bytes.constData() + taken, bytes.size() - taken);
+    enforceQueueLimits();
+    reportProgress();
 }
 
 qint64 TcpLink::queuedBytes() const
 {
-    return m_finished ? 0 : m_socket->bytesToWrite();
+    return m_finished ? 0 : m_collected.size() + m_socket->bytesToWrite();
 }
 
 void TcpLink::setReadSize(int bytes)
@@ -117,8 +138,13 @@ void TcpLink::onReadyRead()
     ++m_readId;
     // The read buffer is the budget of one turn: what is in it was read by one notification. All of it is answered and
     // flushed here, because Qt closes the socket at the peer's FIN, which the next notification may bring.
+    m_collecting = true;
     sliceBuffer(false);
-    if (!m_finished)
+    m_collecting = false;
+    if (m_finished)
+        return;
+    writeCollected();
+    if (!m_finished && m_socket->bytesToWrite() > 0)
         m_socket->flush();
 }
 
@@ -145,7 +171,7 @@ void TcpLink::applyReading()
 
 void TcpLink::enforceQueueLimits()
 {
-    const qint64 queued = m_socket->bytesToWrite();
+    const qint64 queued = queuedBytes();
     m_budget->update(this, queued);
     if (TcpLink *longest = m_budget->overflowing())
         longest->closeSoon({FailureKind::PeerDoesNotRead, longest->m_peer.ip, longest->m_peer.port});
@@ -159,7 +185,7 @@ void TcpLink::onBytesWritten()
 {
     if (m_finished)
         return;
-    const qint64 queued = m_socket->bytesToWrite();
+    const qint64 queued = queuedBytes();
     m_budget->update(this, queued);
     reportProgress();
     if (m_throttled && queued <= m_limits.writeSoft / 2) {
@@ -171,7 +197,7 @@ void TcpLink::onBytesWritten()
 void TcpLink::reportProgress()
 {
     // Not the sum of the signal's arguments: Qt leaves the signal out when a slot of it writes again.
-    const qint64 done = m_accepted - m_socket->bytesToWrite();
+    const qint64 done = m_accepted - queuedBytes();
     if (done == m_reported)
         return;
     emitEvent(WireEvent::What::Write, done - m_reported);
@@ -204,6 +230,7 @@ void TcpLink::close(const Failure &reason)
         return;
     m_ending = true;
     m_socket->disconnect(this);
+    writeCollected();
     m_socket->flush();
     takeResetFromLastError(); // nobody hears of an error here, and the next link must not find it
     reportProgress();
@@ -230,7 +257,7 @@ void TcpLink::finish(const Failure &reason)
     m_finished = true;
     m_budget->forget(this);
     m_socket->disconnect(this);
-    if (m_socket->bytesToWrite() == 0)
+    if (m_collected.isEmpty() && m_socket->bytesToWrite() == 0)
         m_socket->disconnectFromHost();
     else
         m_socket->abort(); // disconnectFromHost() would wait for a peer that does not read

@@ -46,6 +46,7 @@ private:
     bool isReading() const { return m_wanted && !m_throttled; }
     void sliceBuffer(bool untilEmpty);
     void applyReading();
+    void writeCollected();
     void enforceQueueLimits();
     void reportProgress();
     void finish(const Failure &reason);
@@ -56,15 +57,17 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     PeerAddress m_peer;
     PeerAddress m_local;
-    QByteArray m_buffer;   ///< one read; its size is the read size
-    qint64 m_accepted = 0; ///< bytes that send() took
-    qint64 m_reported = 0; ///< of these, told as handed over
+    QByteArray m_buffer;    ///< one read; its size is the read size
+    QByteArray m_collected; ///< what send() took and the socket has not seen yet
+    qint64 m_accepted = 0;  ///< bytes that send() took
+    qint64 m_reported = 0;  ///< of these, told as handed over
     quint64 m_readId = 0;
-    Failure m_lossReason;     ///< what the socket said before it disconnected
-    bool m_wanted = true;     ///< the owner wants to read
-    bool m_throttled = false; ///< the write queue is over the soft limit
-    bool m_ending = false;    ///< no more sends; `closed` is on its way
-    bool m_finished = false;  ///< `closed` was emitted
+    Failure m_lossReason;      ///< what the socket said before it disconnected
+    bool m_wanted = true;      ///< the owner wants to read
+    bool m_throttled = false;  ///< the write queue is over the soft limit
+    bool m_collecting = false; ///< more may follow in this turn
+    bool m_ending = false;     ///< no more sends; `closed` is on its way
+    bool m_finished = false;   ///< `closed` was emitted
 };
 
 } // namespace tincan

@@ -40,6 +40,13 @@ void UdpServer::open()
         emit failed(toFailure(m_socket.error(), SocketPhase::Binding, m_host, m_port));
         return;
     }
+    // What a flood brings while the system does not let this thread run: the default holds 3 ms of 100,000 a second.
+    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, m_limits.datagramBuffer);
+    auto reader = std::make_unique<DatagramReader>();
+    if (reader->open(m_socket.socketDescriptor(), [this] { drainReader(); })) {
+        m_reader = std::move(reader);
+        m_socket.disconnect(this);
+    }
     m_broadcasts = subnetBroadcasts();
     const QHostAddress real = m_host.isEmpty() ? QHostAddress(QHostAddress::AnyIPv4) : m_socket.localAddress();
     m_local = toPeerAddress(real, m_socket.localPort());
@@ -63,7 +70,39 @@ Failure UdpServer::addPeer(const PeerAddress &peer)
 
 void UdpServer::close()
 {
+    if (m_reader)
+        m_reader->close();
     m_socket.close();
+}
+
+void UdpServer::drainReader()
+{
+    quint64 lost = 0;
+    int n = DatagramReader::atOnce; // a full read: there may be more
+    for (int left = m_limits.datagramsPerTurn; n == DatagramReader::atOnce && left > 0; left -= n) {
+        n = m_reader->read(left);
+        for (int i = 0; i < n && m_socket.isValid(); ++i) {
+            if (m_taking || spare(sourceOf(m_reader->ends(i)), m_reader->bytes(i).size()))
+                takeFromReader(i);
+            else
+                ++lost;
+        }
+    }
+    if (lost > 0)
+        emit dropped(lost);
+}
+
+void UdpServer::takeFromReader(int number)
+{
+    if (!m_lastLink || !m_reader->hasEndsOfPrevious(number)) {
+        const DatagramReader::Ends ends = m_reader->ends(number);
+        const Source source = sourceOf(ends);
+        const QHostAddress to = normalised(ends.destination);
+        m_lastToMany = wentToMany(to);
+        m_lastLink = linkOf(source, m_lastToMany ? QHostAddress() : to);
+    }
+    if (m_lastLink)
+        m_lastLink->deliver(m_reader->bytes(number), m_lastToMany);
 }
 
 void UdpServer::drain()
@@ -78,7 +117,7 @@ void UdpServer::drain()
                 break;
             continue; // the error of an earlier send; what arrived stands behind it
         }
-        if (m_taking)
+        if (m_taking || spare(sourceOf(datagram), datagram.data().size()))
             take(datagram);
         else
             ++lost;
@@ -87,9 +126,38 @@ void UdpServer::drain()
         emit dropped(lost);
 }
 
+void UdpServer::setTaking(bool on)
+{
+    m_taking = on;
+    m_sparedBytes = 0;
+    for (Row &row : m_sources)
+        row.spared = 0;
+}
+
+UdpServer::Source UdpServer::sourceOf(const QNetworkDatagram &datagram)
+{
+    return {normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
+}
+
+UdpServer::Source UdpServer::sourceOf(const DatagramReader::Ends &ends)
+{
+    return {normalised(ends.sender), ends.senderPort};
+}
+
+bool UdpServer::spare(const Source &source, qsizetype size)
+{
+    const auto row = m_sources.find(source);
+    const qint64 bytes = m_sparedBytes + size;
+    if (row == m_sources.end() || row->spared >= m_limits.sparedPerSource || bytes > m_limits.sparedBytes)
+        return false;
+    ++row->spared;
+    m_sparedBytes = bytes;
+    return true;
+}
+
 void UdpServer::take(const QNetworkDatagram &datagram)
 {
-    const Source source{normalised(datagram.senderAddress()), quint16(datagram.senderPort())};
+    const Source source = sourceOf(datagram);
     const QHostAddress to = normalised(datagram.destinationAddress());
     const bool toMany = wentToMany(to);
     const QByteArray data = datagram.data();
@@ -110,6 +178,7 @@ UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedA
 {
     // A server on all addresses has to know at which one it was reached, or it would not recognise itself.
     const PeerAddress local = reachedAt.isNull() ? m_local : PeerAddress{reachedAt.toString(), m_local.port};
+    m_lastLink = nullptr; // no longer the most recent one
     if (m_sources.size() >= m_limits.maxUdpSources)
         makeRoom();
     auto link = std::make_unique<UdpLink>(toPeerAddress(source.address, source.port), local,
@@ -117,7 +186,9 @@ UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedA
     const QPointer<UdpLink> made(link.get());
     m_byAge.push_front(source);
     m_sources.insert(source, {made, m_byAge.begin(), stays});
-    connect(made, &Link::closed, this, [this, source] {
+    connect(made, &Link::closed, this, [this, source, made] {
+        if (m_lastLink == made)
+            m_lastLink = nullptr;
         const auto row = m_sources.constFind(source);
         m_byAge.erase(row->age);
         m_sources.erase(row);

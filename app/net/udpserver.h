@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "net/datagramreader.h"
 #include "net/endpoint.h"
 #include "net/limits.h"
 
 #include <QHash>
 #include <QHostAddress>
+#include <QPointer>
 #include <QSet>
 #include <QUdpSocket>
 
@@ -35,7 +37,7 @@ public:
 
     void open() override;
     void close() override;
-    void setTaking(bool on) override { m_taking = on; }
+    void setTaking(bool on) override;
     Failure addPeer(const PeerAddress &peer) override;
 
 private:
@@ -49,9 +51,16 @@ private:
         UdpLink *link = nullptr;
         std::list<Source>::iterator age; ///< its place in m_byAge
         bool stays = false;              ///< never makes room
+        int spared = 0;                  ///< datagrams that were taken since m_taking is off
     };
 
     void drain();
+    static Source sourceOf(const QNetworkDatagram &datagram);
+    static Source sourceOf(const DatagramReader::Ends &ends);
+    /// While nothing is taken: whether this one is, all the same.
+    bool spare(const Source &source, qsizetype size);
+    void drainReader();
+    void takeFromReader(int number);
     void take(const QNetworkDatagram &datagram);
     /// Null if the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
@@ -69,7 +78,11 @@ private:
     QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened
     QHash<Source, Row> m_sources;
     std::list<Source> m_byAge; ///< most recent first
+    std::unique_ptr<DatagramReader> m_reader;
+    QPointer<UdpLink> m_lastLink; ///< of the datagram that m_reader gave last
+    bool m_lastToMany = false;
     bool m_taking = true;
+    qint64 m_sparedBytes = 0; ///< since m_taking is off
 };
 
 } // namespace tincan

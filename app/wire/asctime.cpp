@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <cstdio>
+
 namespace tincan {
 
 namespace {
@@ -22,9 +24,11 @@ QByteArray asctime(const QDateTime &localTime)
         return {};
     const QDate date = localTime.date();
     const QTime time = localTime.time();
-    return QString::asprintf("%s %s %2d %02d:%02d:%02d %d", weekdays[date.dayOfWeek() - 1], months[date.month() - 1],
-                             date.day(), time.hour(), time.minute(), time.second(), date.year())
-        .toLatin1();
+    char text[64];
+    const int size = std::snprintf(text, sizeof(text), "%s %s %2d %02d:%02d:%02d %d", weekdays[date.dayOfWeek() - 1],
+                                   months[date.month() - 1], date.day(), time.hour(), time.minute(), time.second(),
+                                   date.year());
+    return QByteArray(text, size);
 }
 
 bool isAsctime(QByteArrayView text)

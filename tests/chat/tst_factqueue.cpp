@@ -66,6 +66,23 @@ private slots:
         QTRY_COMPARE(batches, (QList<QByteArray>{"a b", "c d", "e"}));
     }
 
+    void aWholeBatchDoesNotWaitForTheMoment()
+    {
+        ChatLimits limits;
+        limits.batchSize = 2;
+        limits.tellAfterMs = 3'600'000;
+        FactQueue queue(limits);
+        QSignalSpy batches(&queue, &FactQueue::batch);
+
+        queue.push(text("a"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(batches.size(), 0);
+
+        queue.push(text("b"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(batches.size(), 1);
+    }
+
     void countersTravelWithoutAFact()
     {
         FactQueue queue({});

@@ -100,6 +100,18 @@ private slots:
         QCOMPARE(feed(gauge, {0}), QList<Verdict>{Verdict::Ended});
     }
 
+    void theFigureFollowsWhileHeldBack()
+    {
+        FloodGauge gauge;
+        feed(gauge, {1'000, 1'000});
+        feed(gauge, {400}, true);
+        QCOMPARE(gauge.perSecond(), 400U);
+        feed(gauge, {700}, true);
+        QCOMPARE(gauge.perSecond(), 700U);
+        QCOMPARE(feed(gauge, {2}, true), QList<Verdict>{Verdict::Flooding}); // says nothing about the peer
+        QCOMPARE(gauge.perSecond(), 700U);
+    }
+
     void whoWasQuietIsNotBlamedForTheOthers()
     {
         FloodGauge gauge;

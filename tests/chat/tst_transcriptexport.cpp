@@ -156,6 +156,13 @@ private slots:
         QVERIFY(exported(Notice{Notice::Kind::Joined, moment, bob, {}}, ExportFormat::JsonLines, words()).isEmpty());
     }
 
+    /// Many a reader swallows it at the beginning of a string.
+    void byteOrderMarkComesBackFromJson()
+    {
+        const QByteArray bytes("\xef\xbb\xbfhello \xef\xbb\xbf");
+        QCOMPARE(json(received(bytes))[QStringLiteral("text")].toString().toUtf8(), bytes);
+    }
+
     void suffixesChooseFormats()
     {
         for (const auto format : {ExportFormat::Text, ExportFormat::Csv, ExportFormat::JsonLines})

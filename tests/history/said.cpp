@@ -3,13 +3,14 @@
 
 #include "said.h"
 
+#include <QDateTime>
 #include <QTest>
 
 namespace tincan {
 
 namespace {
 
-constexpr qint64 startMs = 1'790'000'000'000; // in September 2026
+const qint64 startMs = QDateTime::currentMSecsSinceEpoch() - 60LL * 60 * 1000; // an hour ago
 
 } // namespace
 

@@ -73,6 +73,7 @@ void TestHostAddress::literals_data()
     row("address and port", QStringLiteral("127.0.0.1:1314"), QString());
     row("IPv6 in brackets", QStringLiteral("[::1]"), QString());
     row("nothing", QString(), QString());
+    row("NUL in it", QString::fromLatin1("::1\0.0.0.1", 10), QString());
 }
 
 /// F10: what is an address, with a scope too

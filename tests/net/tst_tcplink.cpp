@@ -95,7 +95,7 @@ void TestTcpLink::handedOverCountsBytes()
     Pair p;
     QVERIFY(p.heard);
     QVERIFY(!p.link().send("hello"));
-    QCOMPARE(p.link().queuedBytes(), 5);
+    QVERIFY(p.link().queuedBytes() <= 5); // the system may have taken them on the spot
     QVERIFY(!p.link().send(" there"));
     QVERIFY(soon([&] { return p.heard->handedOver.value(p.heard->handedOver.size() - 1) == 11; }));
     QCOMPARE(p.link().queuedBytes(), 0);

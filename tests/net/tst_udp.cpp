@@ -43,12 +43,15 @@ class TestUdp : public QObject
 private slots:
     void serverAndClientMeet();
     void theLeastRecentSourceGoes();
+    void aSourceThatWasClosedIsNewAgain();
+    void manyThatWaitComeInOrder();
     void emptyDatagramIsOne();
     void sizes();
     void portIsNotShared();
     void clientHearsOnlyItsServer();
     void clientOutlivesARefusal();
     void dropsAndCounts();
+    void knownSourcesAreSpared();
     void ownDatagramComesFromItself_data();
     void ownDatagramComesFromItself();
     void clientComesFromItsPort();
@@ -103,6 +106,40 @@ void TestUdp::theLeastRecentSourceGoes()
     QVERIFY(b.sendTo(s.local.port, "b is new") && s.link(4)); // and now a is the oldest
     QCOMPARE(s.links[0]->closings, QList<FailureKind>{FailureKind::Forgotten});
     QCOMPARE(s.links[2]->closings, QList<FailureKind>());
+}
+
+void TestUdp::aSourceThatWasClosedIsNewAgain()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket peer = RawSocket::udp();
+    QVERIFY(peer.sendTo(s.local.port, "first") && s.link());
+    QVERIFY(soon([&] { return s.links[0]->reads == QByteArrayList{"first"}; }));
+
+    s.links[0]->link->close({FailureKind::ClosedHere});
+    QVERIFY(peer.sendTo(s.local.port, "again"));
+
+    QVERIFY(s.link(2) && soon([&] { return s.links[1]->reads == QByteArrayList{"again"}; }));
+    QCOMPARE(s.links[0]->reads, QByteArrayList{"first"});
+}
+
+/// More than one read of the system takes, from two sources in turn.
+void TestUdp::manyThatWaitComeInOrder()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket a = RawSocket::udp();
+    RawSocket b = RawSocket::udp();
+    QByteArrayList sent;
+    for (int i = 0; i < 100; ++i) {
+        sent.append(QByteArray::number(i));
+        QVERIFY(a.sendTo(s.local.port, sent.last()) && b.sendTo(s.local.port, sent.last()));
+    }
+
+    QVERIFY(s.link(2));
+    QVERIFY(soon([&] { return s.links[0]->reads.size() == 100 && s.links[1]->reads.size() == 100; }));
+    QCOMPARE(s.links[0]->reads, sent);
+    QCOMPARE(s.links[1]->reads, sent);
 }
 
 /// F51: an empty datagram
@@ -204,6 +241,36 @@ void TestUdp::dropsAndCounts()
     QVERIFY(peer.sendTo(s.local.port, "kept") && s.link());
     QVERIFY(soon([&] { return s.links[0]->bytes() == "kept"; }));
     QCOMPARE(s.dropped, quint64(10));
+}
+
+/// Of those who are known, each has a small share while nothing is taken: a flood does not silence the others.
+void TestUdp::knownSourcesAreSpared()
+{
+    NetLimits limits;
+    limits.sparedPerSource = 3;
+    EndpointProbe s(server(limits));
+    QVERIFY(s.open());
+    RawSocket loud = RawSocket::udp();
+    RawSocket quiet = RawSocket::udp();
+    QVERIFY(loud.sendTo(s.local.port, "x"));
+    QVERIFY(soon([&] { return s.links.size() == 1; }));
+    QVERIFY(quiet.sendTo(s.local.port, "hello "));
+    QVERIFY(soon([&] { return s.links.size() == 2; }));
+
+    s.endpoint->setTaking(false);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(loud.sendTo(s.local.port, "x"));
+    QVERIFY(quiet.sendTo(s.local.port, "again"));
+    QVERIFY(RawSocket::udp().sendTo(s.local.port, "a stranger"));
+    QVERIFY(soon([&] { return s.dropped == 98; }));
+    QCOMPARE(s.links[0]->bytes(), QByteArray("xxxx"));
+    QCOMPARE(s.links[1]->bytes(), QByteArray("hello again"));
+    QCOMPARE(s.links.size(), size_t(2));
+
+    s.endpoint->setTaking(true); // the next time they have their share again
+    s.endpoint->setTaking(false);
+    QVERIFY(loud.sendTo(s.local.port, "y"));
+    QVERIFY(soon([&] { return s.links[0]->bytes() == "xxxxy"; }));
 }
 
 void TestUdp::ownDatagramComesFromItself_data()

@@ -22,11 +22,17 @@ inline ConversationSettings settingsFor(Transport transport, Role role)
 
 /// A conversation on loopback links, with a clock that stands still and a listener that takes everything.
 struct Talk {
-    explicit Talk(ChatLimits limits = {})
-        : conversation(factory.function(), limits, [] { return QDateTime(QDate(2026, 11, 22), QTime(6, 26, 0)); })
+    explicit Talk(const ChatLimits &limits = {})
+        : conversation(factory.function(), toldAtOnce(limits),
+                       [] { return QDateTime(QDate(2026, 11, 22), QTime(6, 26, 0)); })
         , heard(conversation)
     {}
 
+    static ChatLimits toldAtOnce(ChatLimits limits)
+    {
+        limits.tellAfterMs = 0;
+        return limits;
+    }
     QPointer<LoopbackLink> join(quint16 port, const QString &ip = QStringLiteral("10.0.0.2"))
     {
         return factory.endpoint->join({ip, port});

@@ -64,6 +64,9 @@ void TestEndpointText::refuses_data()
                              "192.168.1.20:http", "[fe80::1%eth0:1314", "[fe80::1]1314", "fe80::1%", "-name", "a..b",
                              "two words", "http://host", "Tincan SCTP 192.168.1.20:1314", ":1314", "a b c"})
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
+    QTest::newRow("NUL in it") << QString::fromLatin1("::ffff:10\0.0.0.1", 16);
+    QTest::newRow("line end in front of the port") << QStringLiteral("name\n:1314");
+    QTest::newRow("scope with a tab") << QStringLiteral("fe80::1%a\tb");
 }
 
 void TestEndpointText::refuses()

@@ -33,7 +33,7 @@ private:
 
 MainWindow *TestHabits::nextRun()
 {
-    m_next = std::make_unique<Windows>(sessionFactory(), settings(), preferences());
+    m_next = std::make_unique<Windows>(sessionFactory(), settings(), preferences(), history());
     return m_next->open();
 }
 

@@ -51,6 +51,9 @@ void TestProfileSettings::remembers()
         settings.setNotifications(false);
         settings.setNotificationTexts(false);
         settings.setKeepRunning(true);
+        settings.setKeepHistory(false);
+        settings.setHistoryDays(30);
+        settings.setHistoryGeometry("there");
         QVERIFY(settings.canSave());
     }
     const ProfileSettings settings({}, folder.path());
@@ -61,6 +64,9 @@ void TestProfileSettings::remembers()
     QVERIFY(!settings.notifications());
     QVERIFY(!settings.notificationTexts());
     QVERIFY(settings.keepRunning());
+    QVERIFY(!settings.keepHistory());
+    QCOMPARE(settings.historyDays(), 30);
+    QCOMPARE(settings.historyGeometry(), QByteArray("there"));
     const ConversationSettings read = settings.conversation();
     QCOMPARE(read.transport, written.transport);
     QCOMPARE(read.role, written.role);
@@ -113,7 +119,7 @@ void TestProfileSettings::numbersOutOfRangeGiveDefaults()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[form]\ntransport=7\nrole=-1\nport=70000\ntcpReadSize=0\nudpReadSize=99999999999\nreplies=9\n"
                "[look]\ntheme=3\ntextSize=20\ntimes=x\n[window]\nsidebarShown=-7\n"
-               "[desktop]\nnotifications=2\nnotificationTexts=\nkeepRunning=yes\n");
+               "[desktop]\nnotifications=2\nnotificationTexts=\nkeepRunning=yes\n[history]\nkeep=no\ndays=3651\n");
     file.close();
     const ProfileSettings settings({}, folder.path());
     QCOMPARE(settings.theme(), ThemeChoice::System);
@@ -123,6 +129,8 @@ void TestProfileSettings::numbersOutOfRangeGiveDefaults()
     QVERIFY(settings.notifications());
     QVERIFY(settings.notificationTexts());
     QVERIFY(!settings.keepRunning());
+    QVERIFY(settings.keepHistory());
+    QCOMPARE(settings.historyDays(), 0); // nothing is deleted for a number that makes no sense
     const ConversationSettings read = settings.conversation();
     QCOMPARE(read.transport, Transport::Tcp);
     QCOMPARE(read.role, Role::Server);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/endpointfactory.h"
+#include "history/history.h"
+#include "historywindow/historywindow.h"
 #include "language/language.h"
 #include "mainwindow/aboutdialog.h"
 #include "mainwindow/mainwindow.h"
@@ -135,9 +137,10 @@ void TestPseudoLocale::everyWordIsTranslatable()
     const QTemporaryDir folder;
     ProfileSettings settings({}, folder.path());
     Preferences preferences(settings);
+    History history(folder.filePath(QStringLiteral("history")));
     Windows windows(
         [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings,
-        preferences);
+        preferences, history);
     MainWindow *idle = windows.open();
     QCOMPARE(withoutBrackets(idle), QStringList());
 
@@ -154,8 +157,10 @@ void TestPseudoLocale::everyWordIsTranslatable()
     QCOMPARE(withoutBrackets(client), QStringList());
     const AboutDialog about(client);
     QCOMPARE(withoutBrackets(&about), QStringList());
-    const SettingsDialog dialog(preferences, {}, client);
+    const SettingsDialog dialog(preferences, history, {}, client);
     QCOMPARE(withoutBrackets(&dialog), QStringList());
+    windows.showHistory();
+    QCOMPARE(withoutBrackets(windows.history()), QStringList());
 }
 
 void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
@@ -163,9 +168,10 @@ void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
     const QTemporaryDir folder;
     ProfileSettings settings({}, folder.path());
     Preferences preferences(settings);
+    History history(folder.filePath(QStringLiteral("history")));
     Windows windows(
         [] { return std::make_unique<Session>(ConversationHandle(new Conversation(makeEndpointFactory()))); }, settings,
-        preferences);
+        preferences, history);
     windows.openLoopbackPair();
     MainWindow *client = windows.all().last();
     QTRY_COMPARE(client->session().peers().size(), 1);

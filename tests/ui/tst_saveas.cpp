@@ -32,6 +32,11 @@ QList<Fact> messages(int count)
     return facts;
 }
 
+ExportParts all(const MessageSource &source)
+{
+    return onePart({borrowed(source), {}, {}});
+}
+
 QByteArray contentOf(const QString &name)
 {
     QFile file(name);
@@ -64,7 +69,7 @@ void TestSaveAs::writesEverythingInSlices()
     constexpr int many = 50'000;
     MemoryMessageSource source;
     source.append(messages(many));
-    TranscriptSaver saver(source);
+    TranscriptSaver saver;
     QSignalSpy finished(&saver, &TranscriptSaver::finished);
     int turns = 0; // of the event loop, where a window would paint
     QTimer other;
@@ -72,7 +77,7 @@ void TestSaveAs::writesEverythingInSlices()
     other.start(0);
 
     const QString name = m_place.filePath(QStringLiteral("many.jsonl"));
-    saver.save(name, ExportFormat::JsonLines, {});
+    saver.save(name, ExportFormat::JsonLines, all(source));
     QVERIFY(saver.isSaving());
     source.append(messages(3)); // what comes meanwhile is not asked for
     QVERIFY(finished.wait(60'000));
@@ -88,10 +93,10 @@ void TestSaveAs::whatIsForgottenMeanwhileIsNoHole()
     MemoryMessageSource source(limits);
     source.append(messages(5'000));
     const qsizetype before = source.count();
-    TranscriptSaver saver(source);
+    TranscriptSaver saver;
     QSignalSpy finished(&saver, &TranscriptSaver::finished);
     const QString name = m_place.filePath(QStringLiteral("trimmed.txt"));
-    saver.save(name, ExportFormat::Text, {});
+    saver.save(name, ExportFormat::Text, all(source));
     source.append(messages(20'000)); // at once, before the first slice
     QVERIFY(source.forgotten() > 0);
     QVERIFY(finished.wait());
@@ -103,16 +108,16 @@ void TestSaveAs::aPlaceThatCannotBeWrittenIsTold()
 {
     MemoryMessageSource source;
     source.append(messages(3));
-    TranscriptSaver saver(source);
+    TranscriptSaver saver;
     QSignalSpy failed(&saver, &TranscriptSaver::failed);
     QSignalSpy finished(&saver, &TranscriptSaver::finished);
     const QString name = m_place.filePath(QStringLiteral("nowhere/x.txt"));
-    saver.save(name, ExportFormat::Text, {});
+    saver.save(name, ExportFormat::Text, all(source));
     QVERIFY(failed.wait());
     QCOMPARE(failed[0][0].toString(), name);
     QVERIFY(!failed[0][1].toString().isEmpty());
 
-    saver.save(m_place.filePath(QStringLiteral("here.txt")), ExportFormat::Text, {}); // and it works again
+    saver.save(m_place.filePath(QStringLiteral("here.txt")), ExportFormat::Text, all(source)); // and it works again
     QVERIFY(finished.wait());
     QCOMPARE(failed.size(), 1);
 }
@@ -128,8 +133,8 @@ void TestSaveAs::theFileBeforeStaysUntilTheEnd()
     MemoryMessageSource source;
     source.append(messages(1000));
     {
-        TranscriptSaver saver(source);
-        saver.save(name, ExportFormat::Text, {});
+        TranscriptSaver saver;
+        saver.save(name, ExportFormat::Text, all(source));
         QCOMPARE(contentOf(name), QByteArray("old"));
     } // given up
     QCOMPARE(contentOf(name), QByteArray("old"));

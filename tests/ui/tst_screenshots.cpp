@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "historyfixture.h"
 #include "language/language.h"
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
 #include "settings/preferences.h"
+#include "settings/settingsdialog.h"
 #include "theme/systemscheme.h"
 #include "theme/theme.h"
 #include "transcript/transcriptpane.h"
@@ -12,11 +14,13 @@
 #include "windowtest.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -96,7 +100,7 @@ private slots:
     void picture();
 
 private:
-    using Scene = std::function<MainWindow *(Screenshots &)>;
+    using Scene = std::function<QWidget *(Screenshots &)>;
 
     void dress(const Variant &variant);
     void sheetOf(const QString &variant);
@@ -119,6 +123,12 @@ private:
     MainWindow *scrolledUp();
     MainWindow *flood();
     MainWindow *sidebarOver();
+    /// What was said on some days, and the window that shows it.
+    HistoryWindow *past(int width = 960, int height = 640);
+    HistoryWindow *pastOpen(int width = 960, int height = 640);
+    HistoryWindow *pastFound(int width = 960, int height = 640);
+    QWidget *historySettings();
+    MainWindow *historyTrouble();
 
     const std::unique_ptr<SystemScheme> m_scheme = makeSystemScheme();
     std::unique_ptr<Theme> m_theme;
@@ -279,7 +289,7 @@ MainWindow *Screenshots::nothingFound()
 MainWindow *Screenshots::failedMessage()
 {
     MainWindow *window = talk();
-    auto *source = qobject_cast<MemoryMessageSource *>(window->session().source());
+    LiveMessageSource *source = window->session().source();
     Message message{typedMessageId(99), QDateTime::currentMSecsSinceEpoch(), window->session().peers().first(), {}, {}};
     message.bytes = "did you get this?";
     message.origin = Origin::Typed;
@@ -331,6 +341,98 @@ MainWindow *Screenshots::sidebarOver()
     return window;
 }
 
+void keep(History &history, const QString &ip, const QByteArrayList &texts, int daysAgo, Transport transport)
+{
+    const qint64 noon = HistoryFixture::noon(daysAgo);
+    const PeerAddress peer{ip, 51'022};
+    QList<Fact> facts{fact::Started{noon, {QStringLiteral("0.0.0.0"), 1314}, false}, fact::PeerJoined{noon, peer}};
+    quint64 number = 0;
+    for (const QByteArray &text : texts) {
+        Message message;
+        message.id = MessageId{++number};
+        message.timeMs = noon + qint64(number) * 97'000;
+        message.peer = peer;
+        message.bytes = text;
+        message.readId = number;
+        if (number % 2 == 0) {
+            message.id = typedMessageId(number);
+            message.origin = Origin::Typed;
+            message.delivery = Delivery::HandedOver;
+        }
+        facts.append(fact::MessageAdded{message});
+    }
+    ConversationSettings settings = settingsFor(transport, Role::Server, 1314);
+    const qsizetype before = history.conversations().size();
+    std::unique_ptr<LiveMessageSource> rows = history.makeSource();
+    rows->begin(settings);
+    rows->append(facts);
+    rows.reset();
+    QVERIFY(QTest::qWaitFor([&] {
+        const QList<ConversationInfo> all = history.conversations();
+        return all.size() > before && all.first().messages == texts.size() && !history.isLive(all.first().id);
+    }));
+    QVERIFY(backdate(history, history.conversations().first().id, noon, noon + qint64(number) * 97'000));
+}
+
+HistoryWindow *Screenshots::past(int width, int height)
+{
+    History &kept = history();
+    keep(kept, QStringLiteral("fe80::5054:ff:fe12:3456%enp3s0"),
+         {"the printer is out of paper again", "I will see to it"}, 17, Transport::Udp);
+    keep(kept, QStringLiteral("192.168.1.44"), {QString::fromUtf8("你好 👍").toUtf8(), "hello", "which build is that?"},
+         1, Transport::Tcp);
+    keep(kept, QStringLiteral("192.168.1.31"),
+         {"hi, are you on the new build already? http://ci.example/412", "yes, two machines",
+          "the third one is still compiling, and the build of the day before is gone: who has deleted it?",
+          "nobody, the disk was full",
+          QString::fromUtf8("我们昨天下午在二楼会议室讨论了新的构建系统,今天晚上请把结果发给我,谢谢").toUtf8()},
+         0, Transport::Tcp);
+    windows().showHistory();
+    HistoryWindow *window = windows().history();
+    window->resize(width, height);
+    const auto *list = find<QListView>(window, "historyList");
+    return QTest::qWaitFor([list] { return list->model()->rowCount() == 6; }) ? window : nullptr;
+}
+
+HistoryWindow *Screenshots::pastOpen(int width, int height)
+{
+    HistoryWindow *window = past(width, height);
+    auto *list = find<QListView>(window, "historyList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    find<TranscriptView>(window, "transcript")->settle();
+    return window;
+}
+
+HistoryWindow *Screenshots::pastFound(int width, int height)
+{
+    HistoryWindow *window = past(width, height);
+    auto *field = find<QLineEdit>(window, "historySearch");
+    field->setText(QStringLiteral("build"));
+    const auto *hits = find<QListView>(window, "historyHits");
+    if (!QTest::qWaitFor([hits] { return hits->model()->rowCount() == 3; }))
+        return nullptr;
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    return window;
+}
+
+QWidget *Screenshots::historySettings()
+{
+    MainWindow *window = open();
+    find<QAction>(window, "settingsAction")->trigger();
+    auto *dialog = find<SettingsDialog>(window, "settingsDialog");
+    dialog->showPage(SettingsDialog::Page::History);
+    return dialog;
+}
+
+MainWindow *Screenshots::historyTrouble()
+{
+    MainWindow *window = talk();
+    if (window)
+        emit history().troubled({HistoryTrouble::Kind::DiskFull, history().fileName(), {}});
+    return window;
+}
+
 // --- pictures ---------------------------------------------------------------------------------------------------
 
 void Screenshots::picture_data()
@@ -359,6 +461,17 @@ void Screenshots::picture_data()
         {"failed-message", &Screenshots::failedMessage},
         {"udp-server", &Screenshots::udpServer},
         {"flood", &Screenshots::flood},
+        {"history", [](Screenshots &s) { return s.pastOpen(); }},
+        {"history-search", [](Screenshots &s) { return s.pastFound(); }},
+        {"history-narrow", [](Screenshots &s) { return s.past(360, 420); }},
+        {"history-narrow-open", [](Screenshots &s) { return s.pastOpen(360, 420); }},
+        {"history-empty",
+         [](Screenshots &s) {
+             s.windows().showHistory();
+             return s.windows().history();
+         }},
+        {"history-settings", &Screenshots::historySettings},
+        {"history-trouble", &Screenshots::historyTrouble},
     };
     QTest::addColumn<int>("variant");
     QTest::addColumn<QString>("name");
@@ -378,11 +491,12 @@ void Screenshots::picture()
     QFETCH(const QString, name);
     QFETCH(const Scene, scene);
     dress(variants[variant]);
-    MainWindow *window = scene(*this);
+    QWidget *window = scene(*this);
     QVERIFY(window);
     for (int i = 0; i < 5; ++i) // a layout inside a layout comes to rest in a few turns
         QCoreApplication::processEvents();
-    find<TranscriptView>(window, "transcript")->settle();
+    if (auto *transcript = find<TranscriptView>(window, "transcript"))
+        transcript->settle();
     const QImage image = window->grab().toImage();
     const QStringList cut = cutTexts(window);
     m_peers.clear();

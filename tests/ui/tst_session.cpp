@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/endpointfactory.h"
+#include "loopback.h"
 #include "session/session.h"
 
 #include <QSignalSpy>
@@ -46,6 +47,37 @@ QStringList textsOf(Session &session, Origin origin)
 const QString answer = QString::fromUtf8("\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\xe6\x94\xb6\xe5\x88\xb0\xe4\xba\x86"
                                          "\xe4\xbf\xa1\xe6\x81\xaf");
 
+/// A server without a socket, and a peer that sends what the test says. Posted events are delivered by hand, so that no
+/// timer can run in between.
+struct Crowded {
+    Crowded()
+        : session(ConversationHandle(new Conversation(factory.function())))
+    {
+        ConversationSettings settings = serverSettings();
+        settings.replies.kind = ReplyRule::Kind::Off;
+        session.start(settings);
+        deliver();
+        peer = factory.endpoint->join({QStringLiteral("10.0.0.2"), 5});
+        deliver();
+    }
+    void deliver()
+    {
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::sendPostedEvents();
+    }
+    void arrive(int messages)
+    {
+        for (int i = 0; i < messages; ++i)
+            peer->arrive("x");
+        deliver();
+    }
+    qsizetype rows() { return session.source()->count(); }
+
+    LoopbackFactory factory;
+    Session session;
+    QPointer<LoopbackLink> peer;
+};
+
 } // namespace
 
 class TestSession : public QObject
@@ -60,6 +92,9 @@ private slots:
     void failsWhenNobodyListens();
     void switchesRepliesWhileRunning();
     void ends();
+    void singleMessagesAreTakenAtOnce();
+    void aFloodIsTakenOnceAFrame();
+    void stopDoesNotWaitForFrames();
 
 private:
     std::unique_ptr<Session> make(QThread *thread = nullptr)
@@ -197,6 +232,47 @@ void TestSession::ends()
     QVERIFY(client->peers().isEmpty());
     QVERIFY(server->peers().isEmpty());
     QCOMPARE(server->state(), Session::State::Running);
+}
+
+/// Chat waits for no frame.
+void TestSession::singleMessagesAreTakenAtOnce()
+{
+    Crowded crowded;
+    const qsizetype before = crowded.rows();
+    for (int i = 1; i <= 10; ++i) {
+        crowded.arrive(1);
+        QCOMPARE(crowded.rows(), before + i);
+    }
+}
+
+/// One change a frame, however many messages: each change has the rows placed anew.
+void TestSession::aFloodIsTakenOnceAFrame()
+{
+    Crowded crowded;
+    const qsizetype before = crowded.rows();
+    const QSignalSpy appended(crowded.session.source(), &MessageSource::appended);
+    for (int i = 0; i < 10; ++i)
+        crowded.arrive(100);
+    QCOMPARE(appended.size(), 1);
+    QCOMPARE(crowded.rows(), before + 100);
+    QTRY_COMPARE(crowded.rows(), before + 1'000);
+    QCOMPARE(appended.size(), 2);
+    crowded.arrive(1); // and nothing is stuck afterwards
+    QTRY_COMPARE(crowded.rows(), before + 1'001);
+}
+
+/// With a full queue in front of it, the end is here without a single frame.
+void TestSession::stopDoesNotWaitForFrames()
+{
+    Crowded crowded;
+    const qsizetype before = crowded.rows();
+    crowded.arrive(50'000);
+    QCOMPARE(crowded.session.state(), Session::State::Running);
+    crowded.session.stop();
+    for (int i = 0; i < 20; ++i)
+        crowded.deliver();
+    QCOMPARE(crowded.session.state(), Session::State::Idle);
+    QCOMPARE(crowded.rows(), before + 50'000 + 2); // nothing is lost, and two notices: they left, it ended
 }
 
 QTEST_GUILESS_MAIN(TestSession)

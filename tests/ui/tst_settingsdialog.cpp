@@ -4,13 +4,17 @@
 #include "settings/settingsdialog.h"
 
 #include "desktop/autostart.h"
+#include "historyfixture.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -67,8 +71,16 @@ private slots:
     void wordsFollowTheLanguage();
     void everyControlHasANameAndAKey();
     void fitsIntoTheLeastWindow();
+    void theHistoryIsKeptUnlessOneDoesNotWantIt();
+    void forgettingTakesEffectAtOnce();
+    void forgettingAsksBeforeItDeletes();
+    void clearingAsks();
+    void theFileCanBeReadAndCopied();
+    void theHistoryPageIsComplete();
 
 private:
+    /// A conversation that ended so many days ago.
+    void keep(int daysAgo);
     std::unique_ptr<SettingsDialog> open(Autostart *autostart = nullptr);
     static QCheckBox *box(const SettingsDialog &dialog, const char *name)
     {
@@ -79,6 +91,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<History> m_history;
 };
 
 void TestSettingsDialog::init()
@@ -87,11 +100,12 @@ void TestSettingsDialog::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ProfileSettings>(QString(), m_folder->path());
     m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_history = std::make_unique<History>(m_folder->filePath(QStringLiteral("history")));
 }
 
 std::unique_ptr<SettingsDialog> TestSettingsDialog::open(Autostart *autostart)
 {
-    auto dialog = std::make_unique<SettingsDialog>(*m_preferences,
+    auto dialog = std::make_unique<SettingsDialog>(*m_preferences, *m_history,
                                                    DesktopOffers{[this] { return m_hasTray; }, autostart}, nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
@@ -241,6 +255,116 @@ void TestSettingsDialog::fitsIntoTheLeastWindow()
     }
     for (const QWidget *part : dialog->findChildren<QWidget *>()) {
         if (part->isVisible() && part->height() > 0)
+            QVERIFY2(dialog->rect().contains(QRect(part->mapTo(dialog.get(), QPoint()), part->size())),
+                     qPrintable(part->objectName()));
+    }
+}
+
+// --- the page of the history ------------------------------------------------------------------------------------
+
+void TestSettingsDialog::keep(int daysAgo)
+{
+    const qint64 then = QDateTime::currentDateTime().addDays(-daysAgo).toMSecsSinceEpoch();
+    const qsizetype before = m_history->conversations().size();
+    auto rows = m_history->makeSource();
+    rows->begin({});
+    rows->append({fact::MessageAdded{{MessageId{1}, then, {QStringLiteral("10.0.0.1"), 40'000}, {}, "hello"}}});
+    rows.reset();
+    QTRY_COMPARE(m_history->conversations().size(), before + 1);
+    const ConversationId id = m_history->conversations().first().id;
+    QTRY_VERIFY(!m_history->isLive(id));
+    QVERIFY(backdate(*m_history, id, then, then));
+}
+
+void TestSettingsDialog::theHistoryIsKeptUnlessOneDoesNotWantIt()
+{
+    const auto one = open();
+    const auto two = open();
+    QVERIFY(m_preferences->keepHistory() && box(*one, "keepHistoryBox")->isChecked());
+    box(*one, "keepHistoryBox")->click();
+    QVERIFY(!m_preferences->keepHistory());
+    QVERIFY(!box(*two, "keepHistoryBox")->isChecked());
+}
+
+void TestSettingsDialog::forgettingTakesEffectAtOnce()
+{
+    const auto dialog = open();
+    auto *days = dialog->findChild<QSpinBox *>(QStringLiteral("historyDaysBox"));
+    QCOMPARE(m_preferences->historyDays(), 0);
+    QVERIFY(!days->isEnabled());
+    box(*dialog, "forgetHistoryBox")->click();
+    QCOMPARE(m_preferences->historyDays(), 30);
+    QVERIFY(days->isEnabled());
+    days->setValue(365);
+    QCOMPARE(m_preferences->historyDays(), 365);
+    box(*dialog, "forgetHistoryBox")->click();
+    QCOMPARE(m_preferences->historyDays(), 0);
+    QCOMPARE(days->value(), 365); // the number is kept for the next time
+    QCOMPARE(days->minimum(), 1);
+    QCOMPARE(days->maximum(), 3650);
+}
+
+void TestSettingsDialog::forgettingAsksBeforeItDeletes()
+{
+    keep(40);
+    const auto dialog = open();
+    box(*dialog, "forgetHistoryBox")->click();
+    auto *question = dialog->findChild<QDialog *>(QStringLiteral("question"));
+    QVERIFY(question);
+    QCOMPARE(m_preferences->historyDays(), 0); // not before the answer
+    question->reject();
+    QCOMPARE(m_preferences->historyDays(), 0);
+    QVERIFY(!box(*dialog, "forgetHistoryBox")->isChecked());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    box(*dialog, "forgetHistoryBox")->click();
+    dialog->findChild<QDialog *>(QStringLiteral("question"))->accept();
+    QCOMPARE(m_preferences->historyDays(), 30);
+    QVERIFY(box(*dialog, "forgetHistoryBox")->isChecked());
+}
+
+void TestSettingsDialog::clearingAsks()
+{
+    keep(1);
+    keep(0);
+    const auto dialog = open();
+    dialog->findChild<QPushButton *>(QStringLiteral("clearHistoryButton"))->click();
+    auto *question = dialog->findChild<QDialog *>(QStringLiteral("question"));
+    QVERIFY(question);
+    QVERIFY(
+        dialog->findChild<QLabel *>(QStringLiteral("questionText"))->text().contains(QLatin1String("open windows")));
+    question->reject();
+    QCOMPARE(m_history->conversations().size(), 2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog->findChild<QPushButton *>(QStringLiteral("clearHistoryButton"))->click();
+    dialog->findChild<QPushButton *>(QStringLiteral("questionYes"))->click();
+    QTRY_COMPARE(m_history->conversations().size(), 0);
+}
+
+void TestSettingsDialog::theFileCanBeReadAndCopied()
+{
+    const auto dialog = open();
+    auto *place = dialog->findChild<QLineEdit *>(QStringLiteral("historyFile"));
+    QCOMPARE(place->text(), QDir::toNativeSeparators(m_history->fileName()));
+    QVERIFY(place->isReadOnly());
+}
+
+void TestSettingsDialog::theHistoryPageIsComplete()
+{
+    const auto dialog = open();
+    dialog->showPage(SettingsDialog::Page::History);
+    auto *clear = dialog->findChild<QPushButton *>(QStringLiteral("clearHistoryButton"));
+    QStringList keys{box(*dialog, "keepHistoryBox")->shortcut().toString(),
+                     box(*dialog, "forgetHistoryBox")->shortcut().toString(), clear->shortcut().toString()};
+    const auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        keys.append(QKeySequence::mnemonic(tabs->tabText(i)).toString());
+    QVERIFY(!keys.contains(QString()));
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    dialog->resize(360, 420);
+    QTRY_COMPARE(dialog->size(), QSize(360, 420));
+    for (const QWidget *part : dialog->findChildren<QWidget *>()) {
+        if (part->isVisible() && part->height() > 0 && !part->objectName().isEmpty())
             QVERIFY2(dialog->rect().contains(QRect(part->mapTo(dialog.get(), QPoint()), part->size())),
                      qPrintable(part->objectName()));
     }

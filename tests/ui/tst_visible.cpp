@@ -16,6 +16,7 @@ private slots:
     void makesVisible();
     void cutsWhatIsTooLong();
     void cutsInFrontOfACharacter();
+    void cutsInFrontOfALineEnd();
     void cutsLines();
 };
 
@@ -67,6 +68,17 @@ void TestVisible::cutsInFrontOfACharacter()
     const ShownText part = shownText(bytes);
     QVERIFY(part.cut);
     QVERIFY(!part.text.contains(QChar::ReplacementCharacter));
+}
+
+void TestVisible::cutsInFrontOfALineEnd()
+{
+    for (const char *end : {"\n", "\r\n"}) {
+        for (const qsizetype before : {shownBytes - 2, shownBytes - 1}) {
+            const QByteArray bytes = QByteArray(before, 'x') + end + "more";
+            QVERIFY(shownText(bytes).cut);
+            QCOMPARE(shownText(bytes).text, QString(before, u'x'));
+        }
+    }
 }
 
 void TestVisible::cutsLines()

@@ -75,17 +75,19 @@ void WindowTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ProfileSettings>(QString(), m_folder->path());
     m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_history = std::make_unique<History>(m_folder->filePath(QStringLiteral("history")));
     useDesktop({});
 }
 
 void WindowTest::useDesktop(const DesktopOffers &desktop)
 {
-    m_windows = std::make_unique<Windows>(sessionFactory(), *m_settings, *m_preferences, desktop);
+    m_windows = std::make_unique<Windows>(sessionFactory(), *m_settings, *m_preferences, *m_history, desktop);
 }
 
 void WindowTest::cleanup()
 {
     m_windows.reset();
+    m_history.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/conversationsettings.h"
+#include "history/history.h"
 #include "mainwindow/windows.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
@@ -62,11 +63,13 @@ protected:
     Windows &windows() { return *m_windows; }
     ProfileSettings &settings() { return *m_settings; }
     Preferences &preferences() { return *m_preferences; }
+    History &history() { return *m_history; }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<Windows> m_windows;
 };
 

@@ -19,6 +19,11 @@ bool isDigits(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isGraphic(QChar c)
+{
+    return c > u' ' && c < u'\x7f' && c != u'/';
+}
+
 /// Four numbers: QHostAddress alone would also take "1" and "127.1".
 bool isIpv4(QStringView text)
 {
@@ -34,8 +39,9 @@ bool isIpv6(QStringView text)
         return false;
     const qsizetype percent = text.indexOf(u'%');
     const bool scopeIsEmpty = percent >= 0 && percent == text.size() - 1;
-    QHostAddress address;
-    return !scopeIsEmpty && address.setAddress(text.left(percent < 0 ? text.size() : percent).toString())
+    QHostAddress address; // which stops reading at a NUL
+    return !scopeIsEmpty && std::all_of(text.begin(), text.end(), isGraphic)
+           && address.setAddress(text.left(percent < 0 ? text.size() : percent).toString())
            && address.protocol() == QAbstractSocket::IPv6Protocol;
 }
 
@@ -102,10 +108,10 @@ bool isHost(QStringView text)
 
 std::optional<EndpointText> parseEndpoint(QStringView text)
 {
-    text = text.trimmed();
-    const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
+    const QString simple = text.toString().simplified(); // a pasted line brings tabs and line ends
+    const QList<QStringView> words = QStringView(simple).split(u' ', Qt::SkipEmptyParts);
     if (words.size() == 1)
-        return parseAddress(text);
+        return parseAddress(words[0]);
     if (words.size() != 3 || words[0].compare(u"Tincan", Qt::CaseInsensitive) != 0)
         return std::nullopt;
     const bool tcp = words[1].compare(u"TCP", Qt::CaseInsensitive) == 0;

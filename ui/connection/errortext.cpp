@@ -184,6 +184,7 @@ public:
         case Remedy::PauseReceiving: return tr("Pause receiving");
         case Remedy::ReceiveAgain: return tr("Receive again");
         case Remedy::DisconnectPeer: return tr("Disconnect");
+        case Remedy::ShowFolder: return tr("Show folder");
         case Remedy::Help: return tr("Help");
         }
         Q_UNREACHABLE();

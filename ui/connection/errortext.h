@@ -27,6 +27,7 @@ enum class Remedy {
     PauseReceiving,
     ReceiveAgain,
     DisconnectPeer,
+    ShowFolder,
     Help, ///< what a firewall must let in
 };
 
@@ -34,6 +35,7 @@ struct RemedyButton {
     Remedy remedy = Remedy::TryAgain;
     quint16 port = 0;      ///< for UsePort and TryPort
     PeerAddress peer = {}; ///< for Resume, PauseReceiving, ReceiveAgain and DisconnectPeer
+    QString folder = {};   ///< for ShowFolder
 
     friend bool operator==(const RemedyButton &, const RemedyButton &) = default;
 };

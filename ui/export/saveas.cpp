@@ -29,13 +29,13 @@ QString usualFolder(const ProfileSettings &settings)
 
 } // namespace
 
-SaveAs::SaveAs(const MessageSource &source, Words words, ProfileSettings &settings, QWidget *window)
+SaveAs::SaveAs(ProfileSettings &settings, QWidget *window)
     : QObject(window)
-    , m_saver(source)
-    , m_words(std::move(words))
     , m_settings(settings)
     , m_window(window)
 {
+    connect(&m_saver, &TranscriptSaver::progressed, this, &SaveAs::progressed);
+    connect(&m_saver, &TranscriptSaver::cancelled, this, [this] { emit savingChanged(false); });
     connect(&m_saver, &TranscriptSaver::finished, this, [this] { emit savingChanged(false); });
     connect(&m_saver, &TranscriptSaver::failed, this, [this](const QString &fileName, const QString &why) {
         emit savingChanged(false);
@@ -49,11 +49,14 @@ QStringList SaveAs::filters()
     return {tr("Text (*.txt)"), tr("Table for a spreadsheet (*.csv)"), tr("JSON Lines for a program (*.jsonl)")};
 }
 
-void SaveAs::ask()
+void SaveAs::ask(const QString &title, std::function<ExportParts()> parts)
 {
+    if (isSaving())
+        return;
     if (m_dialog)
         return m_dialog->activateWindow();
-    m_dialog = new QFileDialog(m_window, tr("Save the conversation as"), usualFolder(m_settings));
+    m_parts = std::move(parts);
+    m_dialog = new QFileDialog(m_window, title, usualFolder(m_settings));
     m_dialog->setObjectName(QStringLiteral("saveDialog"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -79,7 +82,7 @@ void SaveAs::save(const QString &fileName, const QString &filter)
         formatOfSuffix(place.suffix()).value_or(formatAt(m_dialog->nameFilters().indexOf(filter)));
     m_settings.setSavePlace(place.absolutePath(), suffixOf(format));
     emit savingChanged(true);
-    m_saver.save(fileName, format, m_words());
+    m_saver.save(fileName, format, m_parts());
 }
 
 } // namespace tincan

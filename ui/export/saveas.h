@@ -12,23 +12,24 @@ namespace tincan {
 
 class ProfileSettings;
 
-/// Asks where and how to save a conversation, and saves it. The ending of the name chooses the format, and without one
+/// Asks where and how to save conversations, and saves them. The ending of the name chooses the format, and without one
 /// of ours the chosen filter does.
 class SaveAs : public QObject
 {
     Q_OBJECT
 
 public:
-    using Words = std::function<ExportWords()>;
+    SaveAs(ProfileSettings &settings, QWidget *window);
 
-    /// `words` is asked each time, because the language and the names may change.
-    SaveAs(const MessageSource &source, Words words, ProfileSettings &settings, QWidget *window);
-
-    void ask();
+    /// `parts` is asked when the place is chosen: rows, language and names are those of that moment. Does nothing while a
+    /// file is being written.
+    void ask(const QString &title, std::function<ExportParts()> parts);
     bool isSaving() const { return m_saver.isSaving(); }
+    void cancel() { m_saver.cancel(); }
 
 signals:
     void savingChanged(bool saving);
+    void progressed(qint64 rows);
     void failed(const QString &fileName, const QString &why);
 
 private:
@@ -36,7 +37,7 @@ private:
     static QStringList filters();
 
     TranscriptSaver m_saver;
-    Words m_words;
+    std::function<ExportParts()> m_parts;
     ProfileSettings &m_settings;
     QWidget *m_window;
     QPointer<QFileDialog> m_dialog;

@@ -17,13 +17,15 @@ namespace tincan {
 struct BannerKey {
     enum class About {
         Other,
-        Moved,         ///< another port than the usual one
-        Start,         ///< starting failed
-        Ending,        ///< why it ended
-        Trouble,       ///< it runs, and something is wrong
-        RepliesPaused, ///< for `peer`
-        Flood,         ///< from `peer`
-        NotReceived,   ///< `peer`, by choice
+        Moved,           ///< another port than the usual one
+        Start,           ///< starting failed
+        Ending,          ///< why it ended
+        Trouble,         ///< it runs, and something is wrong
+        RepliesPaused,   ///< for `peer`
+        Flood,           ///< from `peer`
+        NotReceived,     ///< `peer`, by choice
+        History,         ///< it cannot be saved
+        HistorySetAside, ///< its file could not be used
     };
 
     About about = About::Other;

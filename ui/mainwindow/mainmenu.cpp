@@ -66,6 +66,7 @@ void MainMenu::addFile()
     add(m_file, "loopbackPairAction", {}, &MainMenu::newLoopbackPair);
     m_file->addSeparator();
     m_save = add(m_file, "saveAction", {Qt::CTRL | Qt::Key_S}, &MainMenu::saveAs);
+    add(m_file, "historyAction", {Qt::CTRL | Qt::Key_H}, &MainMenu::history);
     m_end = add(m_file, "endAction", {Qt::CTRL | Qt::Key_D}, &MainMenu::endConversation);
     m_file->addSeparator();
     add(m_file, "settingsAction", {Qt::CTRL | Qt::Key_Comma}, &MainMenu::settings)
@@ -210,6 +211,7 @@ void MainMenu::retranslate()
         {"newWindowAction", tr("&New window")},
         {"loopbackPairAction", tr("New &loopback pair")},
         {"saveAction", tr("Save &as...")},
+        {"historyAction", tr("&History...")},
         {"endAction", tr("&End the conversation")},
         {"settingsAction", tr("&Settings...")},
         {"closeAction", tr("&Close window")},

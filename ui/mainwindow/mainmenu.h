@@ -44,6 +44,7 @@ signals:
     void newWindow();
     void newLoopbackPair();
     void saveAs();
+    void history();
     void endConversation();
     void settings();
     void closeWindow();

@@ -5,12 +5,14 @@
 
 #include "composer/composer.h"
 #include "connection/connectionform.h"
+#include "export/exportwords.h"
 #include "export/saveas.h"
 #include "mainwindow/aboutdialog.h"
 #include "mainwindow/attention.h"
 #include "mainwindow/banner.h"
 #include "mainwindow/chatheader.h"
 #include "mainwindow/conductor.h"
+#include "mainwindow/historyproblems.h"
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/shortcutsdialog.h"
 #include "mainwindow/sidebar.h"
@@ -21,7 +23,6 @@
 #include "settings/profilesettings.h"
 #include "settings/settingsdialog.h"
 #include "theme/metrics.h"
-#include "transcript/noticetext.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptpane.h"
 #include "transcript/transcriptview.h"
@@ -45,27 +46,15 @@ namespace {
 /// A conversation stops within milliseconds. A window that is closed does not wait longer for one that does not.
 constexpr std::chrono::seconds closePatience{2};
 
-ExportWords exportWords(const Session &session, const PeersModel &people)
-{
-    ExportWords words;
-    words.me = MainWindow::tr("me");
-    words.notSent = MainWindow::tr("not sent");
-    words.name = [&people](const QString &ip) { return people.nameOf(ip); };
-    words.notice = [&people, &session](const Notice &notice) {
-        const ConversationSettings &settings = session.settings();
-        return noticeText(notice, settings.transport, settings.role, people.shownName(notice.peer));
-    };
-    return words;
-}
-
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
-                       DesktopOffers desktop, CloseQuestion staysInTray, QWidget *parent)
+                       History &history, DesktopOffers desktop, CloseQuestion staysInTray, QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(session))
     , m_settings(settings)
     , m_preferences(preferences)
+    , m_history(history)
     , m_desktop(std::move(desktop))
     , m_staysInTray(std::move(staysInTray))
     , m_people(new PeersModel(this))
@@ -80,8 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settin
     , m_place(new SidebarPlace(m_sidebar, m_content, this))
     , m_menu(new MainMenu(this))
     , m_conductor(nullptr)
-    , m_saveAs(new SaveAs(
-          *m_session->source(), [this] { return exportWords(*m_session, *m_people); }, m_settings, this))
+    , m_saveAs(new SaveAs(m_settings, this))
 {
     build();
     const Regions regions{m_sidebar->form(), *m_people, m_sidebar->peers(), *m_messages, *m_transcript,
@@ -92,6 +80,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settin
     connect(m_conductor, &Conductor::practiceWanted, this, &MainWindow::practiceWanted);
     connect(&m_conductor->attention(), &Attention::arrivedUnseen, this, &MainWindow::arrivedUnseen);
     connect(&m_conductor->attention(), &Attention::looked, this, &MainWindow::looked);
+    new HistoryProblems(m_history, *m_banner, this);
     wireMenu();
     wireTranscript();
     wireDialogs();
@@ -137,6 +126,7 @@ void MainWindow::build()
 void MainWindow::wireMenu()
 {
     connect(m_menu, &MainMenu::newWindow, this, &MainWindow::newWindowWanted);
+    connect(m_menu, &MainMenu::history, this, &MainWindow::historyWanted);
     connect(m_menu, &MainMenu::newLoopbackPair, this, &MainWindow::loopbackPairWanted);
     connect(m_menu, &MainMenu::endConversation, m_session.get(), &Session::stop);
     connect(m_menu, &MainMenu::closeWindow, this, &MainWindow::close);
@@ -199,7 +189,14 @@ void MainWindow::wireDialogs()
     connect(m_menu, &MainMenu::settings, this, &MainWindow::showSettings);
     connect(m_menu, &MainMenu::about, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_menu, &MainMenu::shortcuts, this, [this] { (new ShortcutsDialog(*m_menu->menu(), this))->open(); });
-    connect(m_menu, &MainMenu::saveAs, m_saveAs, &SaveAs::ask);
+    connect(m_menu, &MainMenu::saveAs, this, [this] {
+        m_saveAs->ask(tr("Save the conversation as"), [this] {
+            const ConversationSettings &settings = m_session->settings();
+            return onePart({borrowed<MessageSource>(*m_session->source()),
+                            exportWords(settings.transport, settings.role, borrowed(*m_people)),
+                            {}});
+        });
+    });
     connect(m_saveAs, &SaveAs::savingChanged, m_menu, &MainMenu::setSaving);
     connect(m_saveAs, &SaveAs::failed, this, [this](const QString &fileName, const QString &why) {
         m_banner->showMessage(Banner::Severity::Error, [fileName, why] {
@@ -228,7 +225,7 @@ void MainWindow::wirePreferences()
 void MainWindow::showSettings()
 {
     if (!m_settingsDialog)
-        m_settingsDialog = new SettingsDialog(m_preferences, m_desktop, this);
+        m_settingsDialog = new SettingsDialog(m_preferences, m_history, m_desktop, this);
     m_settingsDialog->show();
     m_settingsDialog->activateWindow();
 }

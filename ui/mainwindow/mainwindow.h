@@ -20,6 +20,7 @@ class Banner;
 class ChatHeader;
 class Composer;
 class Conductor;
+class History;
 class MainMenu;
 class MainWindow;
 class PeersModel;
@@ -43,7 +44,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
+    MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences, History &history,
                DesktopOffers desktop = {}, CloseQuestion staysInTray = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -70,6 +71,7 @@ signals:
     void loopbackPairWanted();
     /// This window shall become the server of a loopback pair.
     void practiceWanted();
+    void historyWanted();
     void quitWanted();
     /// From a peer that is not muted, while the window is not the active one.
     void arrivedUnseen(const tincan::PeerAddress &peer, const QByteArray &bytes);
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<Session> m_session;
     ProfileSettings &m_settings;
     Preferences &m_preferences;
+    History &m_history;
     DesktopOffers m_desktop;
     CloseQuestion m_staysInTray;
     PeersModel *m_people;

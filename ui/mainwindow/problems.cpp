@@ -61,7 +61,9 @@ void Problems::beginConversation()
     m_lastPeer = {};
     m_flooding.clear();
     m_inTrouble.clear();
-    m_ui.banner.removeIf([](const BannerKey &key) { return key.about != About::Other; });
+    m_ui.banner.removeIf([](const BannerKey &key) {
+        return key.about != About::Other && key.about != About::History && key.about != About::HistorySetAside;
+    });
 }
 
 void Problems::rememberSent(const QString &text, const QList<PeerAddress> &to)
@@ -71,7 +73,7 @@ void Problems::rememberSent(const QString &text, const QList<PeerAddress> &to)
 
 void Problems::onRemedy(const RemedyButton &button)
 {
-    if (button.remedy != Remedy::Help) { // help mends nothing yet
+    if (button.remedy != Remedy::Help && button.remedy != Remedy::ShowFolder) { // these mend nothing yet
         m_ui.banner.dismiss();
         emit writingWanted(); // the button that had the focus is gone
     }

@@ -3,6 +3,9 @@
 
 #include "remedies.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 #include <utility>
 
 namespace tincan {
@@ -85,6 +88,7 @@ void Remedies::apply(const RemedyButton &button)
     case Remedy::PauseReceiving: return m_session.setReceiving(button.peer, false);
     case Remedy::ReceiveAgain: return m_session.setReceiving(button.peer, true);
     case Remedy::DisconnectPeer: return m_session.disconnectPeer(button.peer);
+    case Remedy::ShowFolder: QDesktopServices::openUrl(QUrl::fromLocalFile(button.folder)); return;
     case Remedy::Help: emit helpWanted(); return;
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 
 #include "windows.h"
 
+#include "historywindow/historywindow.h"
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
 #include "settings/preferences.h"
@@ -12,12 +13,13 @@
 
 namespace tincan {
 
-Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, DesktopOffers desktop,
-                 QObject *parent)
+Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, History &history,
+                 DesktopOffers desktop, QObject *parent)
     : QObject(parent)
     , m_makeSession(std::move(makeSession))
     , m_settings(settings)
     , m_preferences(preferences)
+    , m_history(history)
     , m_desktop(std::move(desktop))
 {}
 
@@ -32,7 +34,7 @@ Windows::~Windows()
 
 MainWindow *Windows::open(Opening opening)
 {
-    auto *window = new MainWindow(m_makeSession(), m_settings, m_preferences, m_desktop,
+    auto *window = new MainWindow(m_makeSession(), m_settings, m_preferences, m_history, m_desktop,
                                   [this](const MainWindow &closing) { return staysInTray(closing); });
     if (!std::exchange(m_draftTaken, true))
         window->takeDraft();
@@ -41,12 +43,12 @@ MainWindow *Windows::open(Opening opening)
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] {
         m_windows.removeOne(window);
-        if (m_windows.isEmpty())
-            emit allGone();
+        tellIfAllGone();
     });
     connect(window, &MainWindow::newWindowWanted, this, [this] { open(); });
     connect(window, &MainWindow::loopbackPairWanted, this, &Windows::openLoopbackPair);
     connect(window, &MainWindow::practiceWanted, this, [this, window] { makePair(window, open()); });
+    connect(window, &MainWindow::historyWanted, this, &Windows::showHistory);
     connect(window, &MainWindow::quitWanted, this, &Windows::quit);
     emit opened(window);
     if (opening == Opening::Shown)
@@ -74,9 +76,36 @@ bool Windows::staysInTray(const MainWindow &closing) const
     return last && canHide();
 }
 
+void Windows::showHistory()
+{
+    if (!m_historyWindow) {
+        m_historyWindow = std::make_unique<HistoryWindow>(m_history, m_settings, m_preferences, m_desktop);
+        // later: it says so while it closes
+        connect(m_historyWindow.get(), &HistoryWindow::done, this, &Windows::endHistory, Qt::QueuedConnection);
+        connect(m_historyWindow.get(), &HistoryWindow::quitWanted, this, &Windows::quit);
+    }
+    m_historyWindow->present();
+}
+
+void Windows::endHistory()
+{
+    if (!m_historyWindow || !m_historyWindow->isDone())
+        return; // somebody has opened it again
+    m_historyWindow.reset();
+    tellIfAllGone();
+}
+
+void Windows::tellIfAllGone()
+{
+    if (m_windows.isEmpty() && !m_historyWindow)
+        emit allGone();
+}
+
 void Windows::quit()
 {
     stopHiding();
+    if (m_historyWindow)
+        m_historyWindow->close();
     const QList<MainWindow *> windows = m_windows;
     for (MainWindow *window : windows)
         window->end();

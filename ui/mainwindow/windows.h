@@ -13,6 +13,8 @@
 
 namespace tincan {
 
+class History;
+class HistoryWindow;
 class MainWindow;
 class Preferences;
 class ProfileSettings;
@@ -28,8 +30,8 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, DesktopOffers desktop = {},
-            QObject *parent = nullptr);
+    Windows(SessionFactory makeSession, ProfileSettings &settings, Preferences &preferences, History &history,
+            DesktopOffers desktop = {}, QObject *parent = nullptr);
     ~Windows() override;
 
     enum class Opening { Shown, InTray };
@@ -44,6 +46,10 @@ public:
     bool canHide() const;
     /// From now on a window that is closed ends, whatever the person wishes otherwise.
     void stopHiding() { m_mayHide = false; }
+    /// The one window of past conversations, in front. While it is open the program goes on without the others.
+    void showHistory();
+    /// Null while it is closed.
+    HistoryWindow *history() const { return m_historyWindow.get(); }
     /// Ends every window, those in the tray too.
     void quit();
 
@@ -54,15 +60,19 @@ signals:
 
 private:
     bool staysInTray(const MainWindow &closing) const;
+    void endHistory();
+    void tellIfAllGone();
     void makePair(MainWindow *server, MainWindow *client);
 
     SessionFactory m_makeSession;
     ProfileSettings &m_settings;
     Preferences &m_preferences;
+    History &m_history;
     DesktopOffers m_desktop;
     bool m_mayHide = true;
     bool m_draftTaken = false; ///< by the first window
     QList<MainWindow *> m_windows;
+    std::unique_ptr<HistoryWindow> m_historyWindow;
 };
 
 } // namespace tincan

@@ -5,6 +5,7 @@
 
 #include "peers/peersmodel.h"
 #include "theme/colors.h"
+#include "theme/listrow.h"
 #include "theme/metrics.h"
 
 #include <QPainter>
@@ -12,26 +13,6 @@
 namespace tincan {
 
 namespace {
-
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
-{
-    const QRectF row = QRectF(option.rect).adjusted(0, 1, 0, -1);
-    painter.setPen(Qt::NoPen);
-    if (option.state & QStyle::State_Selected) {
-        painter.setBrush(colors.bubbleOut);
-        painter.drawRoundedRect(row, 4, 4);
-        const qreal x = option.direction == Qt::RightToLeft ? row.right() - 3 : row.left();
-        painter.fillRect(QRectF(x, row.top(), 3, row.height()), colors.accentBar);
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter.setBrush(mix(colors.windowBg, colors.windowText, 0.06));
-        painter.drawRoundedRect(row, 4, 4);
-    }
-    if (option.state & QStyle::State_HasFocus) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors.accentBar, 2));
-        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
-    }
-}
 
 void paintDisc(QPainter &painter, const QRect &place, const QModelIndex &index, const Colors &colors)
 {
@@ -52,7 +33,7 @@ void PeerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Colors colors(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, colors);
+    paintListRow(*painter, option, colors);
 
     const bool mirrored = option.direction == Qt::RightToLeft;
     QRect inner = option.rect.adjusted(gap::medium, 0, -gap::small, 0);

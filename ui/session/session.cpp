@@ -7,11 +7,16 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace tincan {
 
 namespace {
+
+constexpr qint64 frameMs = 16; // as often as a screen shows something new
+/// Facts that may come one by one within a frame: 2,000 a second, where a flood begins (ChatLimits::floodPerSecond).
+constexpr qsizetype readableInFrame = 32;
 
 /// A failure to start is told by a banner and at the field; a third place would be too much.
 QList<Fact> forTranscript(QList<Fact> facts)
@@ -29,6 +34,9 @@ Session::Session(ConversationHandle conversation, std::unique_ptr<LiveMessageSou
 {
     // Queued also on one thread: a fact never arrives inside the command that caused it.
     connect(m_conversation.get(), &Conversation::facts, this, &Session::take, Qt::QueuedConnection);
+    m_nextFrame.setSingleShot(true);
+    m_nextFrame.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextFrame, &QTimer::timeout, this, &Session::acknowledge);
 }
 
 Session::~Session() = default;
@@ -48,6 +56,7 @@ void Session::start(const ConversationSettings &settings)
     m_settings = settings;
     m_source->begin(settings);
     m_replied = false;
+    m_stopping = false;
     setState(State::Starting);
     post([settings](Conversation &c) { c.start(settings); });
 }
@@ -55,6 +64,9 @@ void Session::start(const ConversationSettings &settings)
 void Session::stop()
 {
     post([](Conversation &c) { c.stop(); });
+    m_stopping = true;
+    if (m_nextFrame.isActive())
+        acknowledge();
 }
 
 MessageId Session::send(const QString &text, const QList<PeerAddress> &to, bool evenByebye)
@@ -136,6 +148,28 @@ void Session::take(const FactBatch &facts)
     if (std::exchange(m_counters, facts.counters) != facts.counters)
         emit countersChanged(m_counters);
     emit batch(facts);
+    pace(facts.facts.size());
+}
+
+/// The next batch comes when this one is acknowledged. Single messages are taken as they come; when more come than
+/// anybody can read, they are taken once a frame, because each batch has the rows counted and placed anew. Who wants to
+/// stop does not wait for frames.
+void Session::pace(qsizetype taken)
+{
+    if (!m_frame.isValid() || m_frame.hasExpired(frameMs)) {
+        m_frame.start();
+        m_takenInFrame = 0;
+    }
+    m_takenInFrame += taken;
+    if (m_takenInFrame <= readableInFrame || m_stopping)
+        acknowledge();
+    else
+        m_nextFrame.start(int(std::max<qint64>(0, frameMs - m_frame.elapsed())));
+}
+
+void Session::acknowledge()
+{
+    m_nextFrame.stop();
     post([](Conversation &c) { c.factsTaken(); });
 }
 

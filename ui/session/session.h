@@ -6,9 +6,11 @@
 #include "chat/conversationhandle.h"
 #include "chat/livemessagesource.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace tincan {
 
@@ -77,6 +79,8 @@ signals:
 
 private:
     void take(const FactBatch &batch);
+    void pace(qsizetype taken);
+    void acknowledge();
     template <typename Command>
     void post(Command command);
     void setState(State state);
@@ -105,6 +109,10 @@ private:
     Counters m_counters;
     QStringList m_waiting;
     QHash<MessageId, QString> m_unconfirmed; ///< typed texts until they are accepted or refused
+    QElapsedTimer m_frame;                   ///< since its first batch was taken
+    qsizetype m_takenInFrame = 0;
+    QTimer m_nextFrame; ///< runs while a batch waits to be acknowledged
+    bool m_stopping = false;
     quint64 m_typed = 0;
     State m_state = State::Idle;
     bool m_replied = false;

@@ -113,4 +113,31 @@ void Preferences::setKeepRunning(bool on)
     emit keepRunningChanged(on);
 }
 
+bool Preferences::keepHistory() const
+{
+    return m_settings.keepHistory();
+}
+
+void Preferences::setKeepHistory(bool on)
+{
+    if (on == keepHistory())
+        return;
+    m_settings.setKeepHistory(on);
+    emit keepHistoryChanged(on);
+}
+
+int Preferences::historyDays() const
+{
+    return m_settings.historyDays();
+}
+
+void Preferences::setHistoryDays(int days)
+{
+    const int wanted = std::clamp(days, 0, ProfileSettings::mostHistoryDays);
+    if (wanted == historyDays())
+        return;
+    m_settings.setHistoryDays(wanted);
+    emit historyDaysChanged(wanted);
+}
+
 } // namespace tincan

@@ -49,6 +49,11 @@ public:
     /// In the tray, where there is one, after the last window was closed.
     bool keepRunning() const;
     void setKeepRunning(bool on);
+    /// Whether what is said is kept on the disk, and for how many days after a conversation has ended; 0 keeps it.
+    bool keepHistory() const;
+    void setKeepHistory(bool on);
+    int historyDays() const;
+    void setHistoryDays(int days);
 
 signals:
     void themeChanged(tincan::ThemeChoice choice);
@@ -57,6 +62,8 @@ signals:
     void timesChanged(tincan::TimeFormat format);
     void notificationsChanged();
     void keepRunningChanged(bool on);
+    void keepHistoryChanged(bool on);
+    void historyDaysChanged(int days);
 
 private:
     ProfileSettings &m_settings;

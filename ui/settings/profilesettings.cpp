@@ -139,6 +139,16 @@ void ProfileSettings::setGeometry(const QByteArray &geometry)
     m_file->setValue(QStringLiteral("window/geometry"), geometry);
 }
 
+QByteArray ProfileSettings::historyGeometry() const
+{
+    return m_file->value(QStringLiteral("history/geometry")).toByteArray();
+}
+
+void ProfileSettings::setHistoryGeometry(const QByteArray &geometry)
+{
+    m_file->setValue(QStringLiteral("history/geometry"), geometry);
+}
+
 int ProfileSettings::sidebarWidth() const
 {
     return number(QStringLiteral("window/sidebar"), 0, 0, 10'000);
@@ -227,6 +237,26 @@ bool ProfileSettings::keepRunning() const
 void ProfileSettings::setKeepRunning(bool on)
 {
     setOn(QStringLiteral("desktop/keepRunning"), on);
+}
+
+bool ProfileSettings::keepHistory() const
+{
+    return isOn(QStringLiteral("history/keep"), true);
+}
+
+void ProfileSettings::setKeepHistory(bool on)
+{
+    setOn(QStringLiteral("history/keep"), on);
+}
+
+int ProfileSettings::historyDays() const
+{
+    return number(QStringLiteral("history/days"), 0, 0, mostHistoryDays);
+}
+
+void ProfileSettings::setHistoryDays(int days)
+{
+    m_file->setValue(QStringLiteral("history/days"), days);
 }
 
 QString ProfileSettings::draft() const

@@ -33,6 +33,9 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    /// Of the window of past conversations.
+    QByteArray historyGeometry() const;
+    void setHistoryGeometry(const QByteArray &geometry);
     int sidebarWidth() const;
     void setSidebarWidth(int width);
     /// In a wide window; a narrow one always begins without.
@@ -56,6 +59,13 @@ public:
     /// In the tray, after the last window was closed.
     bool keepRunning() const;
     void setKeepRunning(bool on);
+    /// Whether what is said is kept on the disk, and for how many days after a conversation has ended, 1 to
+    /// mostHistoryDays; 0 keeps it.
+    bool keepHistory() const;
+    void setKeepHistory(bool on);
+    static constexpr int mostHistoryDays = 3650;
+    int historyDays() const;
+    void setHistoryDays(int days);
 
     /// What was written and not sent, for the next run; 64 KiB at most.
     QString draft() const;

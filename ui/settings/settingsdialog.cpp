@@ -5,6 +5,7 @@
 
 #include "language/language.h"
 #include "settings/desktoppage.h"
+#include "settings/historypage.h"
 #include "settings/preferences.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
@@ -37,7 +38,8 @@ void setTexts(QComboBox *box, const QStringList &texts)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Preferences &preferences, const DesktopOffers &desktop, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, History &history, const DesktopOffers &desktop,
+                               QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_pages(new QTabWidget(this))
@@ -54,21 +56,18 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const DesktopOffers &de
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("settingsDialog"));
-    build(desktop);
+    build(history, desktop);
     retranslate();
     showChoices();
     wire();
 }
 
-void SettingsDialog::build(const DesktopOffers &desktop)
+void SettingsDialog::build(History &history, const DesktopOffers &desktop)
 {
     m_pages->setObjectName(QStringLiteral("settingsPages"));
     m_pages->addTab(makeLooks(), QString());
-    auto *behaviour = new QWidget;
-    auto *margin = new QVBoxLayout(behaviour);
-    margin->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
-    margin->addWidget(new DesktopPage(m_preferences, desktop));
-    m_pages->addTab(behaviour, QString());
+    addPage(new DesktopPage(m_preferences, desktop));
+    addPage(new HistoryPage(m_preferences, history));
 
     m_hint->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in a field ends nothing
@@ -80,6 +79,20 @@ void SettingsDialog::build(const DesktopOffers &desktop)
     layout->addWidget(m_buttons);
     setMinimumWidth(340);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::addPage(QWidget *page)
+{
+    auto *framed = new QWidget;
+    auto *margin = new QVBoxLayout(framed);
+    margin->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
+    margin->addWidget(page);
+    m_pages->addTab(framed, QString());
+}
+
+void SettingsDialog::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
 }
 
 QWidget *SettingsDialog::makeLooks()
@@ -159,6 +172,7 @@ void SettingsDialog::retranslate()
     setWindowTitle(tr("Settings"));
     m_pages->setTabText(0, tr("&Appearance"));
     m_pages->setTabText(1, tr("Notifications and &desktop"));
+    m_pages->setTabText(2, tr("&History"));
     m_themeLabel->setText(tr("&Theme"));
     m_languageLabel->setText(tr("&Language"));
     m_textSizeLabel->setText(tr("Text &size"));

@@ -14,23 +14,29 @@ class QTabWidget;
 
 namespace tincan {
 
+class History;
 class Label;
 class Preferences;
 
-/// What the windows look like, and on a second page what they do on the desktop. Each change takes effect at once, so there
-/// is nothing to confirm. Show it with show(); it deletes itself.
+/// What the windows look like, what they do on the desktop, and what is kept of conversations, on a page each. Each change
+/// takes effect at once, so there is nothing to confirm. Show it with show(); it deletes itself.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(Preferences &preferences, const DesktopOffers &desktop, QWidget *parent);
+    enum class Page { Looks, Desktop, History };
+
+    SettingsDialog(Preferences &preferences, History &history, const DesktopOffers &desktop, QWidget *parent);
+
+    void showPage(Page page);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build(const DesktopOffers &desktop);
+    void build(History &history, const DesktopOffers &desktop);
+    void addPage(QWidget *page);
     QWidget *makeLooks();
     void wire();
     void showChoices();

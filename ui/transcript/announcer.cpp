@@ -35,13 +35,14 @@ void Announcer::take(int first, int last)
 {
     if (!QAccessible::isActive())
         return;
-    for (int row = first; row <= last; ++row) {
-        const auto message = m_model.messageAt(row);
-        if (!message || message->origin != Origin::Received)
-            continue;
-        ++m_waiting;
-        m_last = m_model.idOf(row);
-    }
+    m_model.visit(first, last, [this, row = first](const Entry &entry) mutable {
+        const auto *message = std::get_if<Message>(&entry);
+        if (message && message->origin == Origin::Received) {
+            ++m_waiting;
+            m_last = m_model.idOf(row);
+        }
+        ++row;
+    });
     if (m_waiting > 0 && !m_timer.isActive())
         m_timer.start();
 }

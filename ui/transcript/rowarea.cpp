@@ -89,15 +89,20 @@ void RowArea::listenToBar()
     });
 }
 
-/// Under a flood this is called often; the rows are placed when they are painted or asked for.
+/// Under a flood this is called often; the rows are placed when they are painted or asked for. While nobody can see them
+/// nothing is; the window says when they can.
 void RowArea::rowsMoved()
 {
+    m_stale = !isVisible() || window()->isMinimized();
+    if (m_stale)
+        return window()->installEventFilter(this); // once, however often
     if (!m_settle->isActive())
         m_settle->start(int(std::max<qint64>(0, frameMs - m_sinceSettled.elapsed())));
 }
 
 void RowArea::settle()
 {
+    m_stale = false;
     m_settle->stop();
     m_sinceSettled.restart();
     syncBar();
@@ -110,13 +115,13 @@ void RowArea::countNew(int first, int last)
         m_new = 0;
         return;
     }
-    for (int row = first; row <= last; ++row) {
-        const auto message = m_model.messageAt(row);
+    m_model.visit(first, last, [this](const Entry &entry) {
+        const auto *message = std::get_if<Message>(&entry);
         if (message && message->origin == Origin::Typed)
             m_window.toEnd(); // who writes wants to see it
         else if (message && message->origin == Origin::Received)
             ++m_new;
-    }
+    });
 }
 
 /// What was said today becomes yesterday's.
@@ -247,8 +252,18 @@ void RowArea::placePill()
     m_pill->setGeometry(QRect(QPoint(x, height() - gap::large - size.height()), size));
 }
 
+bool RowArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool shows = event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show;
+    if (m_stale && shows && watched == window())
+        QMetaObject::invokeMethod(this, &RowArea::rowsMoved, Qt::QueuedConnection); // a filter comes before the window
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
 void RowArea::paintEvent(QPaintEvent *event)
 {
+    if (m_stale)
+        rowsMoved();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     painter.translate(shift(), 0);

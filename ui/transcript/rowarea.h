@@ -62,7 +62,8 @@ public:
     /// The place of a row on the scroll bar.
     int barValueOf(int row) const;
     TranscriptBar *bar() const { return m_bar; }
-    /// Brings the scroll bar and the screen up to date now; otherwise that happens 60 times a second at most.
+    /// Brings the scroll bar and the screen up to date now; otherwise that happens 60 times a second at most, and not
+    /// while the window is hidden or minimized.
     void settle();
 
 protected:
@@ -75,6 +76,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void listenToModel();
@@ -99,6 +101,7 @@ private:
     quint64 m_currentHit = 0;
     bool m_hasCurrentHit = false;
     bool m_syncing = false; ///< the bar follows the rows, not the rows the bar
+    bool m_stale = false;   ///< rows moved while the window was hidden or minimized
     int m_new = 0;
     double m_wheelRest = 0;
 };

@@ -41,7 +41,7 @@ RowMenu::RowMenu(const TranscriptModel &model, int row, const QList<RowAction> &
     addAction(tr("Copy &text only"), this, &RowMenu::copyTextWanted)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     addForms(*message);
-    if (message->origin == Origin::Received && model.isNamed()) {
+    if (message->origin == Origin::Received && model.isNamed() && !model.isOver()) {
         addSeparator();
         addAction(tr("&Reply to this peer only"), this, [this, peer = message->peer] { emit replyWanted(peer); });
     }

@@ -115,6 +115,8 @@ TranscriptRow RowWriter::describe(const Message &message, int row) const
         result.strip = Words::tr("Tincan answered by itself.");
         result.actions.append(RowAction::TurnOffAnswers);
     }
+    if (m_model.isOver())
+        result.actions.removeIf([](RowAction action) { return action != RowAction::ShowAll; });
     return result;
 }
 

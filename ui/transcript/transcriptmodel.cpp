@@ -37,6 +37,7 @@ TranscriptModel::TranscriptModel(MessageSource &source, const PeersModel &people
     , m_runs{Run{0, opening.transport, opening.role}}
     , m_named(opening.isNamed)
     , m_hasMessages(true)
+    , m_isOver(true)
 {
     m_count = int(m_source.count());
     m_weights.append(m_source.weights(0, m_count));
@@ -81,15 +82,8 @@ void TranscriptModel::take(qsizetype first, qsizetype count)
 /// Senders are of interest until there are two, and only a server has several.
 void TranscriptModel::watchNew(qsizetype first, qsizetype count)
 {
-    const qsizetype end = first + count;
-    while (first < end && (!m_hasMessages || (!m_named && m_runs.back().role == tincan::Role::Server))) {
-        const QList<Entry> entries = m_source.page(first, std::min(pageSize, end - first));
-        if (entries.isEmpty())
-            return;
-        for (const Entry &entry : entries)
-            watchSenders(entry);
-        first += entries.size();
-    }
+    if (!m_hasMessages || (!m_named && m_runs.back().role == tincan::Role::Server))
+        m_source.visit(first, count, [this](const Entry &entry) { watchSenders(entry); });
 }
 
 void TranscriptModel::watchSenders(const Entry &entry)

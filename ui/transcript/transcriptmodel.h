@@ -11,6 +11,7 @@
 #include <QAbstractListModel>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,7 +29,8 @@ public:
     /// MarkRole: the delivery mark; as the only role of a change, nothing else about the rows is different.
     enum Role { RowRole = Qt::UserRole, BytesRole, MarkRole };
 
-    /// What is known of a conversation that is over, so that opening it need not read its rows.
+    /// What is known of a conversation that is over, so that opening it need not read its rows. Nothing can be done
+    /// about its messages any more.
     struct Opening {
         Transport transport = Transport::Tcp;
         tincan::Role role = tincan::Role::Server;
@@ -44,6 +46,11 @@ public:
     /// A row outside gives an empty notice.
     Entry entry(int row) const;
     std::optional<Message> messageAt(int row) const;
+    /// Shows the entries of these rows, without copies where the source holds them. The rows must be there.
+    void visit(int first, int last, const std::function<void(const Entry &)> &look) const
+    {
+        m_source.visit(first, qsizetype(last) - first + 1, look);
+    }
     TranscriptRow row(int number) const { return m_writer.row(number); }
     const RowWriter &writer() const { return m_writer; }
     MessageSource &source() const { return m_source; }
@@ -53,6 +60,7 @@ public:
     /// -1 for one that is gone.
     int rowOf(quint64 id) const;
     bool hasMessages() const { return m_hasMessages; }
+    bool isOver() const { return m_isOver; }
 
     /// What the notices of a row are about.
     struct Run {
@@ -101,6 +109,7 @@ private:
     quint64 m_forgotten = 0;
     bool m_named = false;
     bool m_hasMessages = false;
+    bool m_isOver = false;
 };
 
 } // namespace tincan

@@ -63,12 +63,15 @@ void appendSymbol(QString &result, char16_t c)
         result += QChar(c);
 }
 
-/// Cuts in front of a character that would be halved.
+/// Cuts in front of a character that would be halved, and of a line end: that would look like the end of the message.
 QByteArrayView firstBytes(const QByteArray &bytes, qsizetype most)
 {
     QByteArrayView part = QByteArrayView(bytes).first(std::min(bytes.size(), most));
-    if (part.size() < bytes.size())
-        part.chop(incompleteTail(part));
+    if (part.size() == bytes.size())
+        return part;
+    part.chop(incompleteTail(part));
+    for (const char end : {'\n', '\r'})
+        part.chop(part.endsWith(end) ? 1 : 0);
     return part;
 }
 

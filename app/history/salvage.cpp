@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "salvage.h"
+
+#include "historyfile.h"
+#include "rowblock.h"
+#include "rowkey.h"
+
+#include <QHash>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace tincan {
+
+namespace {
+
+struct Table {
+    const char *name;
+    const char *key;
+    int columns;
+};
+
+constexpr Table tables[] = {
+    {"conversation", "id", 9},
+    {"peer", "conversation", 4},
+    {"weights", "id", 2},
+    {"block", "id", 2},
+};
+
+class Salvage
+{
+public:
+    Salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
+        : m_damaged(damaged)
+        , m_fresh(fresh)
+    {}
+
+    qint64 run()
+    {
+        m_fresh.transaction();
+        for (const Table &table : tables) {
+            if (!copy(table, QStringLiteral("ASC")))
+                copy(table, QStringLiteral("DESC"));
+        }
+        listTheUnlisted();
+        m_fresh.commit();
+        return m_rows;
+    }
+
+private:
+    /// False if it ended at something broken.
+    bool copy(const Table &table, const QString &order)
+    {
+        QSqlQuery from(m_damaged);
+        from.setForwardOnly(true);
+        QSqlQuery to(m_fresh);
+        to.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 VALUES(%2)")
+                       .arg(QLatin1String(table.name), QStringLiteral("?,").repeated(table.columns).chopped(1)));
+        if (!from.exec(QStringLiteral("SELECT * FROM %1 ORDER BY %2 %3")
+                           .arg(QLatin1String(table.name), QLatin1String(table.key), order)))
+            return false;
+        while (from.next()) {
+            for (int i = 0; i < table.columns; ++i)
+                to.bindValue(i, from.value(i));
+            if (table.columns == 2 && qstrcmp(table.name, "block") == 0 && !takeBlock(from))
+                continue;
+            to.exec();
+        }
+        return !from.lastError().isValid();
+    }
+
+    /// Whether it is worth keeping.
+    bool takeBlock(const QSqlQuery &query)
+    {
+        const qint64 key = query.value(0).toLongLong();
+        const RowBlock block(query.value(1).toByteArray());
+        if (block.count() == 0 || m_blocks.contains(key))
+            return false;
+        m_blocks.insert(key, block.count());
+        m_rows += block.count();
+        qint64 &rows = m_rowsOf[RowKey::conversation(key)];
+        rows = std::max(rows, RowKey::row(key) + qint64(block.count()));
+        return true;
+    }
+
+    /// Rows whose conversation could not be read get a plain one.
+    void listTheUnlisted()
+    {
+        QSqlQuery query(m_fresh);
+        query.prepare(QStringLiteral("INSERT OR IGNORE INTO conversation VALUES(?, 0, 0, 0, 0, '', 0, ?, ?)"));
+        for (auto known = m_rowsOf.cbegin(); known != m_rowsOf.cend(); ++known) {
+            query.bindValue(0, known.key());
+            query.bindValue(1, known.value());
+            query.bindValue(2, known.value());
+            query.exec();
+        }
+    }
+
+    QSqlDatabase &m_damaged;
+    QSqlDatabase &m_fresh;
+    QHash<qint64, qint64> m_blocks; ///< key to rows
+    QHash<qint64, qint64> m_rowsOf; ///< conversation to rows
+    qint64 m_rows = 0;
+};
+
+} // namespace
+
+qint64 salvage(const QString &damagedFile, QSqlDatabase &fresh, const HistoryLimits &limits)
+{
+    HistoryFile damaged(damagedFile, limits);
+    return damaged.openToRead() ? Salvage(damaged.database(), fresh).run() : 0;
+}
+
+} // namespace tincan

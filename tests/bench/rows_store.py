@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Tincan authors
+# SPDX-License-Identifier: MIT
+"""Rows about long conversations: opening, resizing, dragging, searching, memory, and how all that grows."""
+import functools
+import os
+import tempfile
+
+from peers import Display, own, run_json
+from report import Row, figure, median
+
+MILLION = 1_000_000
+STORE = own("bench_store")
+
+
+@functools.lru_cache(maxsize=None)
+def stored(rows):
+    """A history with one conversation of so many messages: (its folder, what writing it cost)."""
+    folder = tempfile.mkdtemp()
+    return folder, run_json(STORE, "make", folder, rows, env=offscreen(), timeout=1200)
+
+
+def offscreen():
+    return dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+
+
+@functools.lru_cache(maxsize=None)
+def viewed(rows, rounds):
+    """The median of what a window of its own measured, each time in a fresh process."""
+    folder, _ = stored(rows)
+    with Display("2000x1200x24") as display:
+        results = [run_json(STORE, "view", folder, env=display.env) for _ in range(rounds)]
+    return {key: median(result[key] for result in results) for key in results[0]}
+
+
+@functools.lru_cache(maxsize=None)
+def searched(rows, rounds):
+    folder, _ = stored(rows)
+    results = [run_json(STORE, "search", folder, env=offscreen()) for _ in range(rounds)]
+    return {key: median(result[key] for result in results) for key in results[0]}
+
+
+def open_stored(options):
+    result = viewed(MILLION, options.rounds)
+    return Row("open", "open a kept conversation of 1 million messages, to the first frame",
+               ours=figure(result["open_ms"], "ms"), target="under 50 ms", met=result["open_ms"] < 50)
+
+
+def resize(options):
+    result = viewed(MILLION, options.rounds)
+    rows = 100_000 if options.short else MILLION
+    with Display("2000x1200x24") as display:
+        other = run_json(own("bench_list"), rows, 1, env=display.env, timeout=600)["step_ms"]
+    return Row("resize", f"one step of a resize at 1 million messages, {result['visible']:.0f} rows visible, p99",
+               ours=f"{figure(result['resize_p99_ms'], 'ms')} (median {figure(result['resize_p50_ms'])})",
+               others=[f"QListView with {rows:,} wrapped rows {figure(other, 'ms')}"],
+               ratio=f"1/{other / result['resize_p50_ms']:,.0f} (median)",
+               target="p99 under 4 ms", met=result["resize_p99_ms"] < 4)
+
+
+def drag(options):
+    result = viewed(MILLION, options.rounds)
+    return Row("drag", "the scroll bar to a random place among 1 million messages, p99",
+               ours=f"{figure(result['drag_p99_ms'], 'ms')} (median {figure(result['drag_p50_ms'])})",
+               target="p99 under 8 ms", met=result["drag_p99_ms"] < 8)
+
+
+def search(options):
+    result = searched(MILLION, options.rounds)
+    return Row("search", "a text in 1 million kept messages: the first hit, and all",
+               ours=f"{figure(result['first_ms'], 'ms')} and {figure(result['all_ms'], 'ms')} "
+                    f"({result['hits']:.0f} hits)",
+               target="under 30 and 150 ms", met=result["first_ms"] < 30 and result["all_ms"] < 150)
+
+
+def memory_stored(options):
+    sizes = [MILLION] if options.short else [MILLION, 10 * MILLION]
+    above = {rows: viewed(rows, options.rounds if rows == MILLION else 3)["above_mb"] for rows in sizes}
+    return Row("memory-stored", "memory (PSS) of a window that shows a kept conversation and went to 500 places in it, "
+               "above a fresh one",
+               ours=", ".join(f"{figure(mb, 'MB')} at {rows // MILLION} million" for rows, mb in above.items()),
+               target="under 96 MB, at 1 and at 10 million", met=None if options.short else max(above.values()) < 96)
+
+
+def growth(options):
+    """[(rows, {figure: value})], for the plot and the table beside it."""
+    sizes = [10_000, 100_000, MILLION] + ([] if options.short else [10 * MILLION])
+    points = []
+    for rows in sizes:
+        rounds = options.rounds if rows <= MILLION else 3
+        _, written = stored(rows)
+        view, find = viewed(rows, rounds), searched(rows, rounds)
+        points.append((rows, {"append, rows/s": written["per_second"], "open, ms": view["open_ms"],
+                              "search, ms": find["all_ms"], "memory, MB": max(0.1, view["above_mb"]),
+                              "file, MB": written["file_mb"]}))
+    return points
+
+
+ROWS = {"open": open_stored, "resize": resize, "drag": drag, "search": search, "memory-stored": memory_stored}
+NOTES = [
+    ("open", "From the click on a conversation to the end of its first painting, in a process that has a window and has "
+     "read the list of conversations; the file is in the system's cache."),
+    ("resize, drag", "The list of messages at 1920 x 1080, with the work of the whole step: layout and painting. Qt "
+     "begins QListView's layout only 100 ms after the last step; here it is asked to do it at once."),
+    ("search", "The text stands in every 10,000th message, in other letter case."),
+]

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "said.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tincan;
+
+namespace {
+
+/// Not to wait for what a person would not notice.
+HistoryLimits quick()
+{
+    HistoryLimits limits;
+    limits.flushMs = 1;
+    return limits;
+}
+
+enum class Damage { Flip, Cut, Zero, NotADatabase, Newer, Empty };
+
+QByteArray contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &fileName, const QByteArray &content)
+{
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+}
+
+QByteArray damaged(QByteArray content, Damage damage, QRandomGenerator &random)
+{
+    const auto place = [&content, &random] { return random.bounded(int(content.size())); };
+    switch (damage) {
+    case Damage::Flip:
+        for (int i = 1 + random.bounded(20); i > 0; --i)
+            content[place()] ^= char(1 << random.bounded(8));
+        break;
+    case Damage::Cut: content.truncate(place()); break;
+    case Damage::Zero: {
+        const int first = place();
+        const int n = std::min(1 + random.bounded(20'000), int(content.size()) - first);
+        content.replace(first, n, QByteArray(n, '\0'));
+        break;
+    }
+    case Damage::NotADatabase:
+        content = QByteArray(1 + random.bounded(9000), '\0');
+        random.generate(content.begin(), content.end());
+        break;
+    case Damage::Newer: content[63] = 99; break; // user_version, see https://www.sqlite.org/fileformat.html
+    case Damage::Empty: content.clear(); break;
+    }
+    return content;
+}
+
+/// Everything that a window could ask for.
+void lookAtEverything(History &history)
+{
+    const QList<ConversationInfo> all = history.conversations();
+    for (const ConversationInfo &info : all) {
+        const auto source = history.open(info.id);
+        if (!source)
+            continue;
+        const qsizetype looked = std::min<qsizetype>(source->count(), 5000);
+        source->weights(0, looked);
+        for (qsizetype row = 0; row < looked;) {
+            const QList<Entry> entries = source->page(row, 500);
+            QVERIFY(!entries.isEmpty());
+            row += entries.size();
+        }
+    }
+    const auto search = history.search({QStringLiteral("line 7")});
+    QSignalSpy finished(search.get(), &HistorySearch::finished);
+    QVERIFY(finished.wait(20'000));
+}
+
+} // namespace
+
+class TestHistoryDamage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QTemporaryDir folder;
+        {
+            History history(folder.path(), quick());
+            keep(history, lines(0, 3000));
+            keep(history, lines(0, 50));
+            keep(history, {said(1, QByteArray(300'000, 'x'))});
+        }
+        m_good = contentOf(folder.path() + QStringLiteral("/history.sqlite"));
+        QVERIFY(m_good.size() > 400'000);
+    }
+
+    /// F79: whatever happened to the file, the program starts, and what is said from then on is kept.
+    void aDamagedFileKeepsNobodyFromTalking_data()
+    {
+        QTest::addColumn<int>("part");
+        for (int part = 0; part < 5; ++part)
+            QTest::addRow("part %d", part) << part;
+    }
+
+    void aDamagedFileKeepsNobodyFromTalking()
+    {
+        QFETCH(const int, part);
+        QRandomGenerator random(quint32(79 + part));
+        for (int i = 0; i < 100; ++i) {
+            QTemporaryDir folder;
+            const QString fileName = folder.path() + QStringLiteral("/history.sqlite");
+            write(fileName, damaged(m_good, Damage(random.bounded(6)), random));
+            {
+                History history(folder.path(), quick());
+                lookAtEverything(history);
+                const auto source = history.makeSource();
+                source->begin({});
+                source->append(lines(1, 3));
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    !history.conversations().isEmpty() && history.conversations().first().messages == 3, 20'000);
+            }
+            History again(folder.path(), quick());
+            const QList<ConversationInfo> all = again.conversations();
+            QVERIFY(!all.isEmpty());
+            QCOMPARE(textsOf(*again.open(all.first().id)), QByteArrayList({"line 1", "line 2", "line 3"}));
+            lookAtEverything(again);
+        }
+    }
+
+    void whatCannotBeReadIsSetAsideAndTold_data()
+    {
+        QTest::addColumn<int>("damage");
+        QTest::addColumn<SetAside::Why>("why");
+        QTest::newRow("not a database") << int(Damage::NotADatabase) << SetAside::Why::Damaged;
+        QTest::newRow("empty") << int(Damage::Empty) << SetAside::Why::Damaged;
+        QTest::newRow("newer") << int(Damage::Newer) << SetAside::Why::Newer;
+    }
+
+    void whatCannotBeReadIsSetAsideAndTold()
+    {
+        QFETCH(const int, damage);
+        QFETCH(const SetAside::Why, why);
+        QRandomGenerator random(1);
+        QTemporaryDir folder;
+        const QByteArray content = damaged(m_good, Damage(damage), random);
+        write(folder.path() + QStringLiteral("/history.sqlite"), content);
+        History history(folder.path(), quick());
+        QSignalSpy aside(&history, &History::fileSetAside);
+        keep(history, lines(1, 1));
+        QTRY_COMPARE(aside.size(), 1);
+        const auto told = aside[0][0].value<SetAside>();
+        QCOMPARE(told.why, why);
+        QCOMPARE(contentOf(told.fileName), content);
+        QVERIFY(told.fileName.contains(QDate::currentDate().toString(Qt::ISODate)));
+    }
+
+    void whatCanStillBeReadIsTakenOver()
+    {
+        QTemporaryDir folder;
+        QByteArray content = m_good;
+        // the root of a table that nobody needs: everything else is whole
+        const qsizetype text = content.indexOf("CREATE TABLE note");
+        QVERIFY(text > 0);
+        content.replace(text, 17, "CREATE TABLE NOTE");
+        content.replace(content.size() - 4096 * 3, 200, QByteArray(200, '\xff'));
+        write(folder.path() + QStringLiteral("/history.sqlite"), content);
+        History history(folder.path(), quick());
+        QSignalSpy aside(&history, &History::fileSetAside);
+        keep(history, lines(1, 1));
+        QTRY_COMPARE(aside.size(), 1);
+        QVERIFY2(aside[0][0].value<SetAside>().salvaged > 1000,
+                 qPrintable(QString::number(aside[0][0].value<SetAside>().salvaged)));
+        QVERIFY(history.conversations().size() >= 2);
+    }
+
+private:
+    QByteArray m_good;
+};
+
+QTEST_GUILESS_MAIN(TestHistoryDamage)
+#include "tst_historydamage.moc"

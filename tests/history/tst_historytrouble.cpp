@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "said.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+
+#include <cerrno>
+#include <cstring>
+#endif
+
+using namespace tincan;
+
+namespace {
+
+HistoryLimits quick()
+{
+    HistoryLimits limits;
+    limits.flushMs = 1;
+    limits.retryMs = 20;
+    limits.busyMs = 20;
+    return limits;
+}
+
+#ifdef Q_OS_LINUX
+/// A disk of its own, to be filled and write-protected. Needs the rights to mount one.
+class SmallDisk
+{
+public:
+    SmallDisk()
+        : m_error(mount("tincan", place(), "tmpfs", 0, "size=2m") == 0 ? 0 : errno)
+    {}
+    ~SmallDisk()
+    {
+        if (m_error == 0)
+            umount2(place(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    QString path() const { return m_folder.path(); }
+    QByteArray error() const { return m_error ? QByteArray(std::strerror(m_error)) : QByteArray(); }
+    bool setReadOnly(bool on)
+    {
+        return mount("tincan", place(), "tmpfs", MS_REMOUNT | (on ? MS_RDONLY : 0), "size=2m") == 0;
+    }
+
+private:
+    const char *place()
+    {
+        if (m_place.isEmpty())
+            m_place = m_folder.path().toLocal8Bit();
+        return m_place.constData();
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_place;
+    int m_error;
+};
+#endif
+
+} // namespace
+
+class TestHistoryTrouble : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// F78: nothing is lost while the disk is full, and saving goes on by itself.
+    void aFullDiskLosesNothing()
+    {
+#ifdef Q_OS_LINUX
+        SmallDisk disk;
+        if (!disk.error().isEmpty())
+            QSKIP(QByteArray("no right to mount a small disk: " + disk.error()).constData());
+        QFile filler(disk.path() + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        filler.write(QByteArray(1'400'000, 'f'));
+        filler.flush();
+
+        History history(disk.path() + QStringLiteral("/tincan"), quick());
+        QSignalSpy troubled(&history, &History::troubled);
+        QSignalSpy recovered(&history, &History::recovered);
+        const auto source = history.makeSource();
+        source->begin({});
+        QByteArrayList expected;
+        for (quint64 i = 0; i < 900; ++i) {
+            expected.append(QByteArray::number(i) + QByteArray(1000, 'x'));
+            source->append({said(i, expected.last())});
+        }
+        QTRY_VERIFY(!troubled.isEmpty());
+        QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::DiskFull);
+        QVERIFY(history.trouble());
+        QCOMPARE(textsOf(*source), expected);
+
+        filler.close();
+        QVERIFY(QFile::remove(filler.fileName()));
+        QTRY_VERIFY(!recovered.isEmpty());
+        QTRY_COMPARE(history.conversations().value(0).messages, expected.size());
+        QCOMPARE(textsOf(*source), expected);
+#else
+        QSKIP("a small disk can be made on Linux only");
+#endif
+    }
+
+    void aDiskThatHasRoomAgainGetsEverything()
+    {
+#ifdef Q_OS_LINUX
+        SmallDisk disk;
+        if (!disk.error().isEmpty())
+            QSKIP(QByteArray("no right to mount a small disk: " + disk.error()).constData());
+        QFile filler(disk.path() + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        while (filler.write(QByteArray(4096, 'f')) > 0 && filler.flush()) {}
+
+        History history(disk.path(), quick());
+        QSignalSpy troubled(&history, &History::troubled);
+        QSignalSpy recovered(&history, &History::recovered);
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append(lines(0, 500));
+        QTRY_VERIFY(!troubled.isEmpty());
+        source->append(lines(500, 500));
+
+        filler.close(); // says that it could not write everything
+        QVERIFY(QFile::remove(filler.fileName()));
+        QTRY_VERIFY(!recovered.isEmpty());
+        QTRY_COMPARE(history.conversations().value(0).messages, 1000);
+        QVERIFY(!history.trouble());
+        QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), textsOf(*source));
+#else
+        QSKIP("a small disk can be made on Linux only");
+#endif
+    }
+
+    /// F81: read-only while it runs.
+    void aDiskThatBecomesReadOnlyIsNamed()
+    {
+#ifdef Q_OS_LINUX
+        SmallDisk disk;
+        if (!disk.error().isEmpty())
+            QSKIP(QByteArray("no right to mount a small disk: " + disk.error()).constData());
+        QVERIFY(disk.setReadOnly(true));
+        History history(disk.path(), quick());
+        QSignalSpy troubled(&history, &History::troubled);
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append(lines(0, 5));
+        QTRY_VERIFY(!troubled.isEmpty());
+        QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::ReadOnly);
+        QVERIFY(disk.setReadOnly(false));
+        QTRY_COMPARE(history.conversations().value(0).messages, 5);
+#else
+        QSKIP("a small disk can be made on Linux only");
+#endif
+    }
+
+    void aFolderThatCannotBeIsNamed()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.path() + QStringLiteral("/occupied"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        History history(file.fileName() + QStringLiteral("/history"), quick());
+        QSignalSpy troubled(&history, &History::troubled);
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append(lines(0, 5));
+        QTRY_VERIFY(!troubled.isEmpty());
+        QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::CannotOpen);
+        QCOMPARE(textsOf(*source).size(), 5);
+        QVERIFY(file.remove());
+        QTRY_COMPARE(history.conversations().value(0).messages, 5);
+    }
+
+    /// F81: another program keeps the file locked.
+    void aLockedFileIsWaitedFor()
+    {
+        QTemporaryDir folder;
+        History history(folder.path(), quick());
+        keep(history, lines(0, 1));
+        QSignalSpy troubled(&history, &History::troubled);
+        QSignalSpy recovered(&history, &History::recovered);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            other.setDatabaseName(history.fileName());
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            const auto source = history.makeSource();
+            source->begin({});
+            source->append(lines(0, 5));
+            QTRY_VERIFY(!troubled.isEmpty());
+            QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::Busy);
+            QVERIFY(query.exec(QStringLiteral("COMMIT")));
+            QTRY_VERIFY(!recovered.isEmpty());
+            QTRY_COMPARE(history.conversations().value(0).messages, 5);
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    }
+
+    /// Two programs with one profile, two windows in each.
+    void manyMayWriteAtOnce()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits = quick();
+        limits.busyMs = 5000;
+        History one(folder.path(), limits);
+        History other(folder.path(), limits);
+        std::vector<std::unique_ptr<LiveMessageSource>> sources;
+        for (History *history : {&one, &one, &other, &other}) {
+            sources.push_back(history->makeSource());
+            sources.back()->begin({});
+        }
+        for (quint64 round = 0; round < 40; ++round) {
+            for (const auto &source : sources)
+                source->append(lines(round * 10, 10));
+            QCoreApplication::processEvents();
+        }
+        const auto rows = [&one] {
+            qint64 sum = 0;
+            const QList<ConversationInfo> all = one.conversations();
+            for (const ConversationInfo &info : all)
+                sum += info.messages;
+            return sum;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1600, 30'000);
+        const QList<ConversationInfo> all = other.conversations();
+        QCOMPARE(all.size(), 4);
+        for (const ConversationInfo &info : all)
+            QCOMPARE(textsOf(*other.open(info.id)), textsOf(*sources.front()));
+    }
+
+    /// F82: the clock does not decide what is older, and a clock that jumped deletes nothing.
+    void aClockThatJumpsDeletesNothing()
+    {
+        QTemporaryDir folder;
+        History history(folder.path(), quick());
+        Message past{MessageId{1},
+                     QDateTime::currentMSecsSinceEpoch() - 4000LL * 24 * 3600 * 1000,
+                     {QStringLiteral("192.0.2.7"), 1},
+                     {},
+                     "said when the clock was wrong"};
+        keep(history, {said(1, "first")});
+        keep(history, {fact::MessageAdded{past}});
+        QCOMPARE(std::get<Message>(history.open(history.conversations()[0].id)->page(0, 1)[0]).bytes, past.bytes);
+
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("clock"));
+        file.setDatabaseName(history.fileName());
+        QVERIFY(file.open());
+        const qint64 yearAgo = QDateTime::currentMSecsSinceEpoch() - 365LL * 24 * 3600 * 1000;
+        QVERIFY(QSqlQuery(file).exec(QStringLiteral("UPDATE note SET value = %1 WHERE name = 'seen'").arg(yearAgo)));
+        history.setDays(30); // for this program a year went by since a moment ago
+        keep(history, lines(0, 1));
+        QCOMPARE(history.conversations().size(), 3);
+
+        history.setDays(30); // it is still so
+        QTRY_COMPARE(history.conversations().size(), 2);
+        file.close();
+        file = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("clock"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryTrouble)
+#include "tst_historytrouble.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "historyfixture.h"
+#include "historywindow/pastconversation.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace tincan;
+
+namespace {
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Accepts the file dialog of the window.
+bool saveTo(const HistoryFixture &f, const QString &name)
+{
+    auto *dialog = f.part<QFileDialog>("saveDialog");
+    if (!dialog)
+        return false;
+    dialog->selectFile(name);
+    return QMetaObject::invokeMethod(dialog, "accept");
+}
+
+} // namespace
+
+/// Exporting and deleting.
+class TestHistoryFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deletingAsksFirst();
+    void theDeleteKeyAsksToo();
+    void anOpenOneCannotBeDeleted();
+    void whatIsDeletedElsewhereCloses();
+    void exportsOne();
+    void exportsAllInTheirOrder();
+    void exportingCanBeCancelled();
+    void closingFinishesTheFile();
+    void aFailureIsTold();
+
+private:
+    QTemporaryDir m_place;
+};
+
+void TestHistoryFiles::deletingAsksFirst()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.keep(QStringLiteral("10.0.0.2"), {"stays"});
+    HistoryWindow &window = f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    f.choose(QStringLiteral("10.0.0.1"));
+    f.part<QPushButton>("historyRemove")->click();
+    auto *question = f.part<QDialog>("question");
+    QVERIFY(question && question->isVisible());
+    QVERIFY(f.part<QLabel>("questionText")->text().contains(QStringLiteral("10.0.0.1")));
+    QTRY_VERIFY(f.part<QPushButton>("questionCancel")->hasFocus()); // Enter deletes nothing
+    QTest::keyClick(question, Qt::Key_Return);
+    QVERIFY(!question->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(f.history.conversations().size(), 2);
+    QVERIFY(window.conversation());
+
+    f.part<QPushButton>("historyRemove")->click();
+    f.part<QPushButton>("questionYes")->click();
+    QVERIFY(!window.conversation());
+    QTRY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.2")}));
+    QVERIFY(!f.find(QStringLiteral("10.0.0.1")));
+}
+
+void TestHistoryFiles::theDeleteKeyAsksToo()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("10.0.0.1"));
+    QTest::keyClick(f.part<QListView>("historyList"), Qt::Key_Delete);
+    QVERIFY(f.part<QDialog>("question"));
+}
+
+void TestHistoryFiles::anOpenOneCannotBeDeleted()
+{
+    HistoryFixture f;
+    auto live = f.keepLive(QStringLiteral("10.0.0.1"), {"hello"});
+    HistoryWindow &window = f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("10.0.0.1"));
+    QVERIFY(window.conversation());
+    auto *remove = f.part<QPushButton>("historyRemove");
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(remove->toolTip().contains(QStringLiteral("open in a window")));
+    QTest::keyClick(f.part<QListView>("historyList"), Qt::Key_Delete);
+    QVERIFY(!f.part<QDialog>("question"));
+    live.reset();
+    QTRY_VERIFY(remove->isEnabled());
+    QVERIFY(remove->toolTip().isEmpty());
+}
+
+void TestHistoryFiles::whatIsDeletedElsewhereCloses()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    HistoryWindow &window = f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("10.0.0.1"));
+    QVERIFY(window.conversation());
+    f.history.clear(); // from the settings
+    QTRY_VERIFY(!window.conversation());
+    QCOMPARE(f.rows("historyList"), QStringList());
+}
+
+void TestHistoryFiles::exportsOne()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello", "again"}, 0, Transport::Udp);
+    f.keep(QStringLiteral("10.0.0.2"), {"somebody else"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    f.choose(QStringLiteral("10.0.0.1"));
+    f.part<QPushButton>("historyExport")->click();
+    const QString name = m_place.filePath(QStringLiteral("one.txt"));
+    QVERIFY(saveTo(f, name));
+    QTRY_VERIFY(QFile::exists(name));
+    const QByteArray text = contentOf(name);
+    QVERIFY2(text.contains("10.0.0.1:40000: hello\n"), text.constData());
+    QVERIFY2(text.contains("First message from"), text.constData()); // as UDP says it, where TCP says "joined"
+    QVERIFY(!text.contains("somebody else"));
+    QVERIFY(!text.contains("==="));
+    QTRY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
+}
+
+void TestHistoryFiles::exportsAllInTheirOrder()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"oldest"}, 2);
+    f.keep(QStringLiteral("10.0.0.3"), {"between"}, 1);
+    f.keep(QStringLiteral("10.0.0.2"), {"newest"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 6);
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString name = m_place.filePath(QStringLiteral("all.txt"));
+    QVERIFY(saveTo(f, name));
+    QTRY_VERIFY(QFile::exists(name));
+    const QByteArray text = contentOf(name);
+    QCOMPARE(text.count("=== 10.0.0."), 3);
+    QVERIFY2(text.indexOf("oldest") < text.indexOf("between"), text.constData());
+    QVERIFY2(text.indexOf("between") < text.indexOf("newest"), text.constData());
+
+    QTRY_VERIFY(!f.part<QFileDialog>("saveDialog"));
+    QTRY_VERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString table = m_place.filePath(QStringLiteral("all.csv"));
+    QVERIFY(saveTo(f, table));
+    QTRY_VERIFY(QFile::exists(table));
+    QCOMPARE(contentOf(table).count("\r\n"), 4); // one header, and no heading
+}
+
+void TestHistoryFiles::exportingCanBeCancelled()
+{
+    HistoryFixture f;
+    for (int i = 0; i < 3; ++i)
+        f.keep(QStringLiteral("10.0.0.%1").arg(i), QByteArrayList(20'000, "a message that fills some time"), 3 - i);
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 6);
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString name = m_place.filePath(QStringLiteral("cancelled.jsonl"));
+    QVERIFY(saveTo(f, name));
+    auto *cancel = f.part<QPushButton>("historyCancel");
+    QVERIFY(cancel->isVisible());
+    auto *progress = f.part<QLabel>("historyProgress");
+    const QString before = progress->text();
+    QTRY_VERIFY(progress->text() != before); // the window lives beside it
+    cancel->click();
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+    QVERIFY(!QFile::exists(name));
+}
+
+void TestHistoryFiles::closingFinishesTheFile()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), QByteArrayList(5'000, "a message"));
+    HistoryWindow &window = f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString name = m_place.filePath(QStringLiteral("closed.csv"));
+    QVERIFY(saveTo(f, name));
+    QSignalSpy done(&window, &HistoryWindow::done);
+    window.close();
+    QCOMPARE(done.size(), 0);
+    QVERIFY(!QFile::exists(name));
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(contentOf(name).count("\r\n"), 5'001);
+}
+
+void TestHistoryFiles::aFailureIsTold()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString folder = m_place.filePath(QStringLiteral("gone"));
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(saveTo(f, folder + QStringLiteral("/x.txt")));
+    QVERIFY(QDir(folder).removeRecursively()); // the first slice has not come yet
+    QTRY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    QVERIFY(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("x.txt")));
+    QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+}
+
+QTEST_MAIN(TestHistoryFiles)
+#include "tst_historyfiles.moc"

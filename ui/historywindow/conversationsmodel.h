@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/conversationinfo.h"
+
+#include <QAbstractListModel>
+#include <QDate>
+
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace tincan {
+
+/// Which conversations are wanted.
+struct HistoryFilter {
+    std::optional<Transport> transport;
+    QString ip; ///< somebody with this address was there; empty for all
+
+    bool matches(const ConversationInfo &info) const;
+    bool isEmpty() const { return !transport && ip.isEmpty(); }
+
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+/// Past conversations, newest first, below a heading for each day.
+class ConversationsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using LiveQuestion = std::function<bool(ConversationId)>;
+
+    /// `isLive` tells of a conversation whether a window has it open.
+    explicit ConversationsModel(LiveQuestion isLive, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Newest first. What is still there keeps its row as long as the rows are the same ones.
+    void setConversations(const QList<ConversationInfo> &conversations);
+    void setFilter(const HistoryFilter &filter);
+    const HistoryFilter &filter() const { return m_filter; }
+    /// All of them, whatever the filter is.
+    const QList<ConversationInfo> &conversations() const { return m_all; }
+    /// Addresses of the people, those of the newest conversations first.
+    QStringList addresses() const;
+
+    /// Null for a heading.
+    const ConversationInfo *at(int row) const;
+    const ConversationInfo *find(ConversationId id) const;
+    /// -1 for one that is not shown.
+    int rowOf(ConversationId id) const;
+    void retranslate();
+
+private:
+    struct Row {
+        QDate heading; ///< invalid for a conversation
+        ConversationInfo info;
+    };
+
+    QList<Row> shownRows() const;
+    void refresh();
+
+    LiveQuestion m_isLive;
+    QList<ConversationInfo> m_all;
+    QList<Row> m_rows;
+    HistoryFilter m_filter;
+};
+
+} // namespace tincan

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "emptylist.h"
+
+#include "theme/label.h"
+#include "theme/metrics.h"
+
+#include <QVBoxLayout>
+
+namespace tincan {
+
+namespace {
+
+constexpr qsizetype quotedLength = 80; ///< of what was looked for: its beginning is enough to know it again
+
+} // namespace
+
+EmptyList::EmptyList(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label(Label::Role::Title, this))
+    , m_text(new Label(Label::Role::Secondary, this))
+{
+    setObjectName(QStringLiteral("historyEmpty"));
+    m_title->setObjectName(QStringLiteral("historyEmptyTitle"));
+    m_text->setObjectName(QStringLiteral("historyEmptyText"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
+    layout->setSpacing(gap::small);
+    layout->addStretch();
+    for (Label *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+}
+
+void EmptyList::tellNothingFound(const QString &needle)
+{
+    m_title->setText(tr("Nothing found"));
+    m_text->setText(tr("No messages contain \"%1\".").arg(needle.left(quotedLength)));
+}
+
+void EmptyList::tellNothingLikeThat()
+{
+    m_title->setText(tr("Nothing here"));
+    m_text->setText(tr("No conversation is like that. Choose \"All\" above to see the others."));
+}
+
+void EmptyList::tellNothingKept(bool keeping)
+{
+    m_title->setText(keeping ? tr("Nothing kept yet") : tr("The history is off"));
+    m_text->setText(keeping ? tr("What is said in a window is kept here, on this computer only.")
+                            : tr("What is said is gone when its window is closed."));
+}
+
+} // namespace tincan

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+namespace tincan {
+
+class Label;
+
+/// What stands where the list of the history has nothing to show.
+class EmptyList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyList(QWidget *parent = nullptr);
+
+    void tellNothingFound(const QString &needle);
+    /// There are conversations, but the filters let none through.
+    void tellNothingLikeThat();
+    /// `keeping`: what is said from now on is kept.
+    void tellNothingKept(bool keeping);
+
+private:
+    Label *m_title;
+    Label *m_text;
+};
+
+} // namespace tincan

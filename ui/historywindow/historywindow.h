@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "desktop/desktopoffers.h"
+#include "export/transcriptsaver.h"
+#include "history/historysearch.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace tincan {
+
+class Banner;
+class ExportBar;
+class History;
+class HistoryList;
+class Label;
+class PastConversation;
+class Preferences;
+class ProfileSettings;
+class SaveAs;
+class SettingsDialog;
+
+/// What was said: the past conversations and a search over all of them on the left, one of them to read on the right. A
+/// narrow window shows one of the two. There is one for the program.
+class HistoryWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryWindow(History &history, ProfileSettings &settings, Preferences &preferences, DesktopOffers desktop);
+    ~HistoryWindow() override;
+
+    /// In front, with the cursor in the search.
+    void present();
+    /// It was closed and has nothing to do any more: a file that is being written is finished first.
+    bool isDone() const;
+    /// Null while none is open.
+    PastConversation *conversation() const { return m_conversation; }
+
+signals:
+    /// isDone()
+    void done();
+    void quitWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void addKeys();
+    void wireExport();
+    void restore();
+    bool open(ConversationId id);
+    void openHit(const HistoryHit &hit, const QString &needle);
+    void closeConversation();
+    void followHistory();
+    void askRemove();
+    void exportOne();
+    void exportAll();
+    ExportPart partOf(const ConversationInfo &info, std::unique_ptr<MessageSource> rows) const;
+    void showSettings();
+    void closeTopmost();
+    void cycleRegion();
+    void arrange();
+    void retranslate();
+
+    bool isNarrow() const;
+
+    History &m_history;
+    ProfileSettings &m_settings;
+    Preferences &m_preferences;
+    DesktopOffers m_desktop;
+    Banner *m_banner;
+    QSplitter *m_splitter;
+    QWidget *m_left;
+    HistoryList *m_list;
+    ExportBar *m_exportBar;
+    QWidget *m_right;
+    QStackedLayout *m_stack;
+    Label *m_nothingOpen;
+    SaveAs *m_saveAs;
+    PastConversation *m_conversation = nullptr;
+    QPointer<SettingsDialog> m_settingsDialog;
+};
+
+} // namespace tincan

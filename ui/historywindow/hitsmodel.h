@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/historysearch.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace tincan {
+
+/// Messages that hold what was looked for, newest first.
+class HitsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Another search: what was found before goes.
+    void begin(const QString &needle);
+    void append(const QList<HistoryHit> &hits);
+    /// What the conversations of the hits are called.
+    void setConversations(const QList<ConversationInfo> &conversations);
+    const QString &needle() const { return m_needle; }
+    /// Null outside.
+    const HistoryHit *at(int row) const;
+    void retranslate();
+
+private:
+    struct Context {
+        QString text;
+        int start = -1; ///< of the match within it
+    };
+
+    Context contextOf(const Message &message) const;
+
+    QString m_needle;
+    QList<HistoryHit> m_hits;
+    QHash<ConversationId, ConversationInfo> m_conversations;
+};
+
+} // namespace tincan

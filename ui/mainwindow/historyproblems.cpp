@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "historyproblems.h"
+
+#include "history/history.h"
+#include "mainwindow/banner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <climits>
+#include <utility>
+
+namespace tincan {
+
+namespace {
+
+using About = BannerKey::About;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tincan::HistoryProblems)
+
+public:
+    static QString of(const HistoryTrouble &trouble)
+    {
+        const QString folder = QDir::toNativeSeparators(QFileInfo(trouble.fileName).path());
+        const QString file = QDir::toNativeSeparators(trouble.fileName);
+        switch (trouble.kind) {
+        case HistoryTrouble::Kind::DiskFull:
+            return tr("The history could not be saved: the disk is full. Messages stay in memory. Make room, and they "
+                      "are saved by themselves.");
+        case HistoryTrouble::Kind::ReadOnly:
+            return tr("The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and "
+                      "they are saved by themselves.")
+                .arg(folder);
+        case HistoryTrouble::Kind::Busy:
+            return tr("The history could not be saved: another program is using %1. Messages stay in memory. Close "
+                      "that program, and they are saved by themselves.")
+                .arg(file);
+        case HistoryTrouble::Kind::CannotOpen:
+            return tr("The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, "
+                      "or switch the history off in the settings.")
+                .arg(file);
+        case HistoryTrouble::Kind::Other:
+            return tr("The history could not be saved: %1. Messages stay in memory.").arg(trouble.detail);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString of(const SetAside &aside)
+    {
+        const QString name = QFileInfo(aside.fileName).fileName();
+        if (aside.why == SetAside::Why::Newer)
+            return tr("The history was made by a newer Tincan. It is now called %1, and a new one has begun.")
+                .arg(name);
+        if (aside.salvaged > 0)
+            return tr("The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has "
+                      "begun.",
+                      nullptr, int(std::min<qint64>(aside.salvaged, INT_MAX)))
+                .arg(name);
+        return tr("The history was damaged. It is now called %1, and a new one has begun.").arg(name);
+    }
+};
+
+RemedyButton showFolderOf(const QString &fileName)
+{
+    return {Remedy::ShowFolder, 0, {}, QFileInfo(fileName).path()};
+}
+
+/// Where looking at the folder helps.
+bool isAboutFolder(HistoryTrouble::Kind kind)
+{
+    return kind == HistoryTrouble::Kind::ReadOnly || kind == HistoryTrouble::Kind::DiskFull;
+}
+
+} // namespace
+
+HistoryProblems::HistoryProblems(History &history, Banner &banner, QObject *parent)
+    : QObject(parent)
+    , m_banner(banner)
+{
+    connect(&history, &History::troubled, this, &HistoryProblems::tell);
+    connect(&history, &History::recovered, this, [this] {
+        m_told.reset();
+        m_banner.remove({About::History});
+    });
+    connect(&history, &History::fileSetAside, this, &HistoryProblems::tellSetAside);
+    if (history.trouble())
+        tell(*history.trouble());
+}
+
+void HistoryProblems::tell(const HistoryTrouble &trouble)
+{
+    if (std::exchange(m_told, trouble) == trouble)
+        return; // told again with each attempt; the person may have closed it
+    const auto words = [trouble] {
+        ErrorText text{Words::of(trouble), {}};
+        if (isAboutFolder(trouble.kind))
+            text.remedies.append(showFolderOf(trouble.fileName));
+        return text;
+    };
+    m_banner.showMessage(Banner::Severity::Warning, words, {About::History});
+}
+
+void HistoryProblems::tellSetAside(const SetAside &aside)
+{
+    const auto words = [aside] { return ErrorText{Words::of(aside), {showFolderOf(aside.fileName)}}; };
+    m_banner.showMessage(Banner::Severity::Warning, words, {About::HistorySetAside});
+}
+
+} // namespace tincan

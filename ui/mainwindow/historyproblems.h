@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/historytrouble.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tincan {
+
+class Banner;
+class History;
+
+/// What goes wrong with the history, in the banner of a window; it goes when it works again.
+class HistoryProblems : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryProblems(History &history, Banner &banner, QObject *parent = nullptr);
+
+private:
+    void tell(const HistoryTrouble &trouble);
+    void tellSetAside(const SetAside &aside);
+
+    Banner &m_banner;
+    std::optional<HistoryTrouble> m_told;
+};
+
+} // namespace tincan
