@@ -22,6 +22,7 @@ packages_for() {
     apt-get:qt) echo qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins libgl1-mesa-dev \
         fonts-dejavu-core ;;
     apt-get:translations) echo qt6-translations-l10n ;;
+    apt-get:sqlite) echo libqt6sql6-sqlite ;;
     apt-get:wayland) echo qt6-wayland ;;
     apt-get:nc) echo netcat-openbsd ;;
     apt-get:fonts) echo fonts-noto-cjk fonts-noto-color-emoji ;;
@@ -45,12 +46,14 @@ packages_for() {
     dnf:ninja) echo ninja-build ;;
     dnf:qt) echo qt6-qtbase-devel qt6-qttools-devel qt6-linguist dejavu-sans-fonts ;;
     dnf:translations) echo qt6-qttranslations ;;
+    dnf:sqlite) echo qt6-qtbase ;;
     dnf:wayland) echo qt6-qtwayland ;;
     dnf:nc) echo nmap-ncat ;;
     dnf:fonts) echo google-noto-sans-cjk-fonts google-noto-color-emoji-fonts ;;
 
     zypper:qt) echo qt6-base-devel qt6-tools-devel qt6-linguist-devel dejavu-fonts ;;
     zypper:translations) echo qt6-translations ;;
+    zypper:sqlite) echo qt6-sql-sqlite ;;
     zypper:wayland) echo qt6-wayland ;;
     zypper:nc) echo netcat-openbsd ;;
     zypper:fonts) echo google-noto-sans-sc-fonts google-noto-coloremoji-fonts ;;
@@ -67,8 +70,8 @@ packages_for() {
     brew:python3) echo python ;;
     brew:clang) echo llvm ;; # Apple's has no libFuzzer
     # parts of macOS or of qt, or of no use there
-    brew:nc | brew:translations | brew:wayland | brew:sanitizers | brew:fonts | brew:desktop-file-validate | \
-        brew:appstreamcli | brew:man | brew:zsh | brew:fish | brew:shellcheck) ;;
+    brew:nc | brew:translations | brew:sqlite | brew:wayland | brew:sanitizers | brew:fonts | \
+        brew:desktop-file-validate | brew:appstreamcli | brew:man | brew:zsh | brew:fish | brew:shellcheck) ;;
 
     dnf:shellcheck | zypper:shellcheck) echo ShellCheck ;;
     *:desktop-file-validate) echo desktop-file-utils ;;

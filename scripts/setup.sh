@@ -92,7 +92,7 @@ has_qt() {
         done
     done
     [ -z "${Qt6_DIR-}" ] || qt_folder=${Qt6_DIR%/Qt6}
-    for qt_part in Core Network Widgets Test LinguistTools; do
+    for qt_part in Core Network Sql Widgets Test LinguistTools; do
         [ -f "$qt_folder/Qt6$qt_part/Qt6${qt_part}Config.cmake" ] || return 1
     done
 }
@@ -131,7 +131,10 @@ look() {
     has cmake || missing="$missing cmake"
     has_ninja || missing="$missing ninja"
     has_qt || missing="$missing qt"
-    has_package "$(packages_for translations)" || wanted="$wanted translations"
+    # Without these the program speaks to people in English only, and keeps nothing of what is said.
+    for part in translations sqlite; do
+        has_package "$(packages_for "$part")" || wanted="$wanted $part"
+    done
     if [ "$1" = package ]; then
         for tool in $package_tools; do
             has "$tool" || missing="$missing $tool"

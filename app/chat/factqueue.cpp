@@ -62,7 +62,7 @@ void FactQueue::scheduleFlush()
 {
     if (m_inFlight || m_posted)
         return;
-    if (m_waiting.size() < m_limits.batchSize && m_limits.tellAfterMs > 0) {
+    if (m_waitingFacts < m_limits.batchSize && m_limits.tellAfterMs > 0) {
         if (!m_moment.isActive())
             m_moment.start(m_limits.tellAfterMs, Qt::PreciseTimer, this);
         return;

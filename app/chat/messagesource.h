@@ -65,8 +65,14 @@ public:
     /// Up to `n` entries from `first` on; fewer at the end, or where they are long, but at least one; none for a position
     /// outside.
     virtual QList<Entry> page(qsizetype first, qsizetype n) const = 0;
-#include <functional>
-#include <memory>
+    /// Shows the same entries one after the other, to who wants no copies. A flood is looked at through this.
+    virtual void visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const;
+    /// The weights (see rowweight.h) of these rows, one byte each.
+    virtual QByteArray weights(qsizetype first, qsizetype n) const;
+    /// So many of the oldest rows are not in memory: somebody who looks for a text asks search() for them.
+    virtual qsizetype stored() const { return 0; }
+    /// Looks through the stored ones. Null where there are none.
+    virtual std::unique_ptr<MessageSearch> search(const QString &text, Qt::CaseSensitivity sensitivity);
 
 signals:
     void appended(qsizetype first, qsizetype n);

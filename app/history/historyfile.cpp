@@ -36,6 +36,14 @@ int codeOf(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff; // the rest says more than we need
 }
 
+/// What was said is nobody else's business on this computer.
+bool makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    return QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 /// Where there cannot be a lock file it does without.
 bool takeTurn(QLockFile &lock)
 {
@@ -114,7 +122,7 @@ bool HistoryFile::openToRead()
 bool HistoryFile::openToWrite(std::optional<SetAside> &aside)
 {
     const QFileInfo info(m_fileName);
-    if (!QDir().mkpath(info.path()))
+    if (!makePrivateFolder(info.path()))
         return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteCannotOpen)});
     QLockFile lock(m_fileName + QStringLiteral(".lock"));
     if (!takeTurn(lock))

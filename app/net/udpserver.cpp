@@ -82,10 +82,12 @@ void UdpServer::drainReader()
     for (int left = m_limits.datagramsPerTurn; n == DatagramReader::atOnce && left > 0; left -= n) {
         n = m_reader->read(left);
         for (int i = 0; i < n && m_socket.isValid(); ++i) {
-            if (m_taking || spare(sourceOf(m_reader->ends(i)), m_reader->bytes(i).size()))
+            if (m_taking || spare(sourceOf(m_reader->ends(i)), m_reader->bytes(i).size())) {
                 takeFromReader(i);
-            else
+            } else {
+                m_lastLink = nullptr; // not of this one, with which the next is compared
                 ++lost;
+            }
         }
     }
     if (lost > 0)

@@ -27,12 +27,14 @@ set(plugins
     wayland-shell-integration/libxdg-shell.so
     wayland-decoration-client/libbradient.so
     platforminputcontexts/libcomposeplatforminputcontextplugin.so
-    platforminputcontexts/libibusplatforminputcontextplugin.so)
+    platforminputcontexts/libibusplatforminputcontextplugin.so
+    sqldrivers/libqsqlite.so)
 set(plugin_files)
 foreach(plugin IN LISTS plugins)
     set(file "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${plugin}")
     if(NOT EXISTS "${file}")
-        message(FATAL_ERROR "Qt's plugin ${plugin} is missing here (on Debian: libqt6gui6 and qt6-wayland)")
+        message(FATAL_ERROR "Qt's plugin ${plugin} is missing here (on Debian: libqt6gui6, libqt6sql6-sqlite
+            and qt6-wayland)")
     endif()
     list(APPEND plugin_files "${file}")
     get_filename_component(folder "${plugin}" DIRECTORY)

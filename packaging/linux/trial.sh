@@ -9,7 +9,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/../common.sh"
 
 [ "$(id -u)" -eq 0 ] || skip "the trial needs root, for a bare Debian to install into"
-for tool in debootstrap chroot mount; do
+for tool in debootstrap chroot mount python3; do
     command -v $tool >/dev/null || skip "$tool is missing"
 done
 
@@ -137,6 +137,22 @@ keep_archives() {
 list_root() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt \
         -o -path ./var/lib/dpkg -o -path ./tmp -o -path ./run \) -prune -o -print | sort)
+}
+
+# expect_kept <number> <file> <command>...: one thing more is said to the program that the command starts as a server, and
+# the file of its history then has this number of conversations. The command ends with `inside` or its like in front.
+expect_kept() {
+    local count=$1 file=$2 log=$root/tmp/history.jsonl peer
+    shift 2
+    rm -f "$log"
+    python3 "$project/packaging/try_history.py" say "$log" &
+    peer=$!
+    children+=("$peer")
+    expect "the program starts to keep what is said" "$@" --tcp --server --host 127.0.0.1 --port 0 --reply off --start \
+        --log /tmp/history.jsonl --quit-after 5
+    expect "it has heard somebody" wait "$peer"
+    expect "its history has everything that was said ($count)" \
+        python3 "$project/packaging/try_history.py" kept "$file" "$count"
 }
 
 # Starts tincan --check, and checks the version. $1: the program

@@ -24,6 +24,8 @@ dpkg-deb -c "$deb" | awk '$1 !~ /^d/ { print $6 }' | sort >"$work/found"
 } | sort >"$work/expected"
 expect "its files are the expected ones" same_lists "$work/expected" "$work/found"
 
+expect "it depends on the plugin for SQLite" grep -qwF libqt6sql6-sqlite <(dpkg-deb -f "$deb" Depends)
+
 bare_root
 cp "$deb" "$root/tmp/"
 deb=/tmp/${deb##*/}
@@ -46,16 +48,23 @@ keep_archives
 check_program tincan
 expect "a window opens without a display, and its settings are written" \
     inside tincan -platform offscreen --profile trial --quit-after 1
+expect "the plugin for SQLite came along" inside dpkg -s libqt6sql6-sqlite
+data=root/.config/tincan
+history=root/.local/share/tincan
+kept=$root/$history/history/default/history.sqlite
+for count in 1 2; do
+    expect_kept $count "$kept" inside tincan -platform offscreen
+done
 expect "every file is in place" inside dpkg --verify tincan
 
 # purge: nothing but the person's data stays
 expect "apt purges it" inside apt-get -qq -y purge tincan
-data=root/.config/tincan
 expect "the person's settings are still there" test -f "$root/$data/profile-trial.ini"
+expect "what was said is still there" test -f "$kept"
 expect "none of its files is left" nothing "$(cd "$root" && while read -r file; do
     [ ! -e "$file" ] || echo "$file"
 done <"$work/expected")"
-expect "nothing else of its name is left" nothing "$(list_root | grep -i tincan | grep -v "^./$data")"
+expect "nothing else of its name is left" nothing "$(list_root | grep -i tincan | grep -v -e "^./$data" -e "^./$history")"
 list_root >"$work/before"
 inside apt-get -qq -y install "$deb"
 inside apt-get -qq -y purge tincan

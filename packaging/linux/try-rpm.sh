@@ -30,15 +30,16 @@ rpm -qpl "$rpm" | sort >"$work/found"
 expect "its files are the expected ones" same_lists "$work/expected" "$work/found"
 
 rpm -qp --requires "$rpm" | sort -u >"$work/requires"
-for library in Core DBus Gui Network Widgets; do
+for library in Core DBus Gui Network Sql Widgets; do
     expect "it requires Qt's $library" grep -qF "libQt6$library.so.6()(64bit)" "$work/requires"
 done
 expect "it requires Qt 6.4" grep -qxF 'libQt6Core.so.6(Qt_6.4)(64bit)' "$work/requires"
+expect "it requires the plugin for SQLite" grep -qxF '(qt6-qtbase or qt6-sql-sqlite)' "$work/requires"
 expect "it requires a glibc" grep -q '^libc\.so\.6(GLIBC_2\.[0-9]*)(64bit)$' "$work/requires"
-expect "and nothing but Qt, the C and C++ libraries, and a shell" nothing "$(grep -vE \
-    -e '^libQt6(Core|DBus|Gui|Network|Widgets)\.so\.6\((Qt_6(\.[0-4])?)?\)\(64bit\)$' \
+expect "and nothing but Qt, its plugin, the C and C++ libraries, and a shell" nothing "$(grep -vE \
+    -e '^libQt6(Core|DBus|Gui|Network|Sql|Widgets)\.so\.6\((Qt_6(\.[0-4])?)?\)\(64bit\)$' \
     -e '^(libc|libm|libgcc_s|libstdc\+\+|ld-linux-x86-64)\.so\.[0-9]\([A-Z0-9_.]*\)\(64bit\)$' \
-    -e '^rpmlib\(|^/bin/sh$|^rtld\(GNU_HASH\)$' "$work/requires")"
+    -e '^\(qt6-qtbase or qt6-sql-sqlite\)$' -e '^rpmlib\(|^/bin/sh$|^rtld\(GNU_HASH\)$' "$work/requires")"
 
 bare_root
 list_root >"$work/before"

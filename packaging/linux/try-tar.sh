@@ -38,13 +38,14 @@ expect "one folder, named like the file" test "$(tar -tf "$tar" | cut -d / -f 1 
     printf '%s\n' share/zsh/site-functions/_tincan install.sh README.txt bin/qt.conf needs/versions needs/libraries \
         licences/tincan.txt licences/SOURCES.txt licences/common/LGPL-3 licences/common/GPL-3 \
         licences/libqt6core6.txt licences/qt6-wayland.txt lib/libQt6Core.so.6 plugins/platforms/libqxcb.so \
-        plugins/platforms/libqwayland-generic.so plugins/platforms/libqoffscreen.so
+        plugins/platforms/libqwayland-generic.so plugins/platforms/libqoffscreen.so \
+        plugins/sqldrivers/libqsqlite.so lib/libQt6Sql.so.6 lib/libsqlite3.so.0 licences/libsqlite3-0.txt
 } | sort >"$work/expected"
 (cd "$unpacked" && find . ! -type d | sed 's|^\./||' | sort) >"$work/found"
 expect "no file is missing" nothing "$(comm -23 "$work/expected" "$work/found")"
 expect "no link leads out of it" nothing "$(find "$unpacked" -type l -lname '/*')"
 expect "nothing in it is anybody's to write" nothing "$(find "$unpacked" ! -type l -perm /022)"
-for word in qt6-base icu libxkbcommon; do
+for word in qt6-base icu libxkbcommon sqlite3; do
     expect "SOURCES.txt knows $word" grep -q "^$word " "$unpacked/licences/SOURCES.txt"
 done
 expect "there is no Qt in the bare Debian" nothing "$(find "$root" -xdev -path "$unpacked" -prune -o -name 'libQt6*' -print)"
@@ -110,6 +111,10 @@ expect "the menu entry names the program" grep -qxF "Exec=\"$home/.local/lib/tin
 expect "the menu entry is valid" desktop-file-validate "$desktop"
 expect "the installed program says $version" test "$(as_person $tincan --version)" = "tincan $version"
 expect "the installed program checks itself" as_person $tincan --check
+kept=$root$home/.local/share/tincan/history/default/history.sqlite
+for count in 1 2; do
+    expect_kept $count "$kept" as_person $tincan -platform offscreen
+done
 
 exec 3>"$work/display"
 Xvfb -displayfd 3 -screen 0 1100x800x24 -nolisten tcp -ac >"$work/Xvfb.log" 2>&1 &
@@ -164,6 +169,9 @@ expect "it is taken away by its own copy of install.sh" as_person $home/.local/l
 expect "the session does not look for it any more" test ! -e "$autostart"
 expect "the person's settings are still there" test -f "$root$home/.config/tincan/tincan.ini"
 rm -r "$root$home/.config"
+expect "what was said is still there" test -f "$kept"
+rm -r "$root$home/.local/share/tincan"
+rmdir "$root$home/.local/share" "$root$home/.local" # the uninstaller could not: something of the person's was in them
 list_root | grep -v -e "^\.$home/\.cache" >"$work/now"
 expect "and nothing else" same_lists "$work/bare" "$work/now"
 rm -rf "$root$home/.cache"

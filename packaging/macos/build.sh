@@ -54,6 +54,7 @@ trap 'hdiutil detach "$volume" || true' EXIT
 app=$volume/Tincan.app
 [ "$(readlink "$volume/Applications")" = /Applications ] || stop "The image has no link to Applications."
 [ -f "$app/Contents/PlugIns/platforms/libqcocoa.dylib" ] || stop "The bundle has no window system plugin."
+[ -f "$app/Contents/PlugIns/sqldrivers/libqsqlite.dylib" ] || stop "The bundle has no plugin for SQLite."
 codesign --verify --strict --deep "$app"
 
 promised=$(plutil -extract LSMinimumSystemVersion raw "$app/Contents/Info.plist")

@@ -46,10 +46,13 @@ END
 cat >"$folder/tools/macdeployqt" <<'END'
 #!/bin/sh
 # The shape of what the real one leaves.
-mkdir -p "$1/Contents/Frameworks/QtCore.framework/Versions/A" "$1/Contents/PlugIns/platforms"
+mkdir -p "$1/Contents/Frameworks/QtCore.framework/Versions/A" "$1/Contents/PlugIns/platforms" \
+    "$1/Contents/PlugIns/sqldrivers"
 : >"$1/Contents/Frameworks/QtCore.framework/Versions/A/QtCore"
 : >"$1/Contents/Frameworks/libother.dylib"
 : >"$1/Contents/PlugIns/platforms/libqcocoa.dylib"
+: >"$1/Contents/PlugIns/sqldrivers/libqsqlite.dylib"
+: >"$1/Contents/PlugIns/sqldrivers/libqsqlpsql.dylib"
 END
 cat >"$folder/tools/plutil" <<'END'
 #!/bin/sh

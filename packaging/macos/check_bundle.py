@@ -186,17 +186,20 @@ def place(call):
 
 
 frameworks, plugins = "Contents/Frameworks", "Contents/PlugIns"
-libraries = {f"{frameworks}/libother.dylib", f"{plugins}/platforms/libqcocoa.dylib"}
+sqlite = contents / "PlugIns/sqldrivers/libqsqlite.dylib"
+drivers = list(sqlite.parent.glob("*"))
+check("of the plugins for databases the one for SQLite, and no other", None if drivers == [sqlite] else drivers or "none")
+libraries = {f"{frameworks}/libother.dylib", f"{plugins}/platforms/libqcocoa.dylib", f"{plugins}/sqldrivers/{sqlite.name}"}
 inside_out = [libraries, {f"{frameworks}/QtCore.framework"}, {"."}]
 for name, identity in (("calls-adhoc", "-"), ("calls-identity", "Developer ID Application: A (B)")):
     order = [place(call) for call in signed(name)]
     hardened = [{"--options", "runtime", "--timestamp"} <= set(call) for call in signed(name)]
     entitled = [place(call) for call in signed(name) if "--entitlements" in call]
     problems = {
-        f"order: {order}": [set(order[:2]), set(order[2:3]), set(order[3:])] != inside_out,
+        f"order: {order}": [set(order[:3]), set(order[3:4]), set(order[4:])] != inside_out,
         "another identity": any(call[call.index("--sign") + 1] != identity for call in signed(name)),
         "--deep": any("--deep" in call for call in signed(name)),
-        f"hardened: {hardened}": hardened != [identity != "-"] * 4,
+        f"hardened: {hardened}": hardened != [identity != "-"] * 5,
         f"entitlements for {entitled}": entitled != ["."],
         "nothing verifies it": not any("--verify" in call for call in calls(name)),
     }

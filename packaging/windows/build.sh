@@ -47,6 +47,7 @@ add_licences() {
         printf 'sources (%s). Qt is used under the LGPL, version 3:\nits DLLs may be exchanged for others.\n' "$homepage"
         add_built qt6-base
         add_built openssl
+        add_built sqlite3
     } >"$built"
     # The run time of the compiler, and Qt's own words, which are inside the program. The texts of all licences come along, because the files above point to them.
     "$here/../collect-licences.sh" "$tree/licences" gcc-mingw-w64-x86-64-posix-runtime mingw-w64-common \

@@ -116,6 +116,22 @@ uninstall() { # folder, mode
     rmdir "$1" 2>/dev/null || true
 }
 
+# keeps <number> <program> <folder of its data>: one thing more is said to it, and its history then has this number of
+# conversations.
+keeps() {
+    local log=$trial/history.jsonl code=0 peer
+    rm -f "$log"
+    python3 "$here/../try_history.py" say "$log" >&2 &
+    peer=$!
+    started+=("$peer")
+    (cd / && timeout 120 wine "$2" --tcp --server --host 127.0.0.1 --port 0 --reply off --start \
+        --log "$(winepath -w "$log")" --quit-after 10) >/dev/null 2>&1 || code=$?
+    wineserver -w
+    [ "$code" -eq 0 ] || fail "a Tincan that keeps what is said ended with code $code"
+    wait "$peer" || fail "saying something to $2"
+    python3 "$here/../try_history.py" kept "$3/history/default/history.sqlite" "$1" >&2 || fail "the history of $2"
+}
+
 try_tests() {
     # The DLLs of the tests lie where the linker found them.
     local path
@@ -154,6 +170,10 @@ try_program() {
 
     python3 "$here/try_talk.py" "$for_all/tincan.exe" "$trial/talk" >&2 || fail "talking"
     wineserver -w
+
+    keeps 1 "$for_all/tincan.exe" "$persons_data"
+    keeps 2 "$for_all/tincan.exe" "$persons_data"
+    ok "what is said is kept, and found again after the next start"
 }
 
 # The installer refuses while the program runs, and leaves it as it is.
@@ -181,11 +201,14 @@ try_uninstall() {
     wine reg add "$run" /v Other /d '"C:\Program Files\Other\tincan.exe"' >/dev/null 2>&1
     mkdir -p "$persons_data"
     echo mine >"$persons_data/mine.txt"
+    local persons
+    persons=$(cd "$persons_data" && find . -type f -exec sha256sum {} + | sort)
     echo mine >"$for_all/mine.txt"
     : >"$drive/netsh.log"
     uninstall "$for_all" AllUsers
     [ "$(find "$for_all" -type f)" = "$for_all/mine.txt" ] || fail "left behind: $(find "$for_all" -type f)"
-    is_there "$persons_data/mine.txt" "the person's data after the uninstallation"
+    [ "$persons" = "$(cd "$persons_data" && find . -type f -exec sha256sum {} + | sort)" ] ||
+        fail "the uninstallation changed the person's data"
     is_gone "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Tincan.lnk" "the start menu"
     [ -z "$(registered HKLM DisplayVersion)" ] || fail "the registry still knows Tincan"
     was_told 'delete rule name=all program="C:\Program Files\Tincan\tincan.exe"'
@@ -322,7 +345,8 @@ try_clicking() {
     wineserver -k
     ok "clicked through, and started from the last page: $trial/setup-*.png"
 
-    mkdir -p "$persons_data"
+    mkdir -p "$persons_data/history/default"
+    touch "$persons_data/history/default/history.sqlite"
     (cd / && exec wine "$for_all/uninstall.exe") >/dev/null 2>&1 &
     wait_for_window '^Tincan Uninstall'
     sleep 2
@@ -361,8 +385,10 @@ try_zip() {
     (cd / && exec wine "$trial/zip/$name/tincan.exe" --quit-after 4) >/dev/null 2>&1
     wineserver -w
     is_there "$trial/zip/$name/data" "the portable Tincan after its first run"
+    keeps 1 "$trial/zip/$name/tincan.exe" "$trial/zip/$name/data"
+    keeps 2 "$trial/zip/$name/tincan.exe" "$trial/zip/$name/data"
     is_gone "$persons_data" "the portable Tincan wrote outside of its folder"
-    ok "portable: it keeps its settings in its own folder"
+    ok "portable: it keeps its settings and what is said in its own folder"
 }
 
 make_prefix

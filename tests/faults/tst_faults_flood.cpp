@@ -92,7 +92,7 @@ void TestFaultsFlood::f46_aMillionLines()
 {
     constexpr int total = 1'000'000;
     LoopbackFactory factory;
-    Conversation conversation(factory.function());
+    Conversation conversation(factory.function(), Talk::toldAtOnce({}));
     Counter counter(conversation);
     ConversationSettings settings = settingsFor(Transport::Tcp, Role::Server);
     settings.replies.kind = ReplyRule::Kind::Off;

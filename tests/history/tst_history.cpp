@@ -43,6 +43,18 @@ private slots:
         QCOMPARE(textsOf(*source), QByteArrayList({"-", bytes, ""}));
     }
 
+    void nobodyElseMayReadIt()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("a person's folder on Windows is private already");
+#endif
+        QTemporaryDir folder;
+        History history(folder.path() + QStringLiteral("/new"));
+        keep(history, lines(1, 1));
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+        QCOMPARE(QFileInfo(folder.path() + QStringLiteral("/new")).permissions() & others, QFile::Permissions());
+    }
+
     void everythingKnownOfAMessageIsKept()
     {
         QTemporaryDir folder;

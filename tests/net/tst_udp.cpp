@@ -51,6 +51,7 @@ private slots:
     void clientHearsOnlyItsServer();
     void clientOutlivesARefusal();
     void dropsAndCounts();
+    void senderIsRightAfterADrop();
     void knownSourcesAreSpared();
     void ownDatagramComesFromItself_data();
     void ownDatagramComesFromItself();
@@ -241,6 +242,28 @@ void TestUdp::dropsAndCounts()
     QVERIFY(peer.sendTo(s.local.port, "kept") && s.link());
     QVERIFY(soon([&] { return s.links[0]->bytes() == "kept"; }));
     QCOMPARE(s.dropped, quint64(10));
+}
+
+/// What comes after a dropped datagram has the right sender, also if only the dropped one had the same.
+void TestUdp::senderIsRightAfterADrop()
+{
+    NetLimits limits;
+    limits.sparedPerSource = 0;
+    EndpointProbe s(server(limits));
+    QVERIFY(s.open());
+    RawSocket one = RawSocket::udp();
+    RawSocket two = RawSocket::udp();
+    QVERIFY(two.sendTo(s.local.port, "2"));
+    QVERIFY(soon([&] { return s.links.size() == 1; }));
+    QVERIFY(one.sendTo(s.local.port, "1"));
+    QVERIFY(soon([&] { return s.links.size() == 2; }));
+
+    s.endpoint->setTaking(false);
+    QVERIFY(two.sendTo(s.local.port, "lost"));
+    QVERIFY(soon([&] { return s.dropped == 1; }));
+    s.endpoint->setTaking(true);
+    QVERIFY(two.sendTo(s.local.port, "kept"));
+    QVERIFY(soon([&] { return s.links[0]->bytes() + s.links[1]->bytes() == "2kept1"; }));
 }
 
 /// Of those who are known, each has a small share while nothing is taken: a flood does not silence the others.

@@ -10,12 +10,19 @@
 
 #include <QTest>
 
+#include <memory>
+
 namespace tincan {
 
 /// A transcript of 400 x 300 pixels, and messages for it.
 struct TranscriptFixture {
     explicit TranscriptFixture(const ChatLimits &limits = {})
-        : source(limits)
+        : TranscriptFixture(std::make_unique<MemoryMessageSource>(limits))
+    {}
+
+    explicit TranscriptFixture(std::unique_ptr<LiveMessageSource> rows)
+        : kept(std::move(rows))
+        , source(*kept)
         , model(source, people)
         , view(model)
     {
@@ -49,7 +56,8 @@ struct TranscriptFixture {
     }
 
     PeersModel people;
-    MemoryMessageSource source;
+    std::unique_ptr<LiveMessageSource> kept;
+    LiveMessageSource &source;
     TranscriptModel model;
     TranscriptView view;
     quint64 count = 0;

@@ -398,7 +398,7 @@ HistoryWindow *Screenshots::pastOpen(int width, int height)
 {
     HistoryWindow *window = past(width, height);
     auto *list = find<QListView>(window, "historyList");
-    list->setCurrentIndex(list->model()->index(1, 0));
+    emit list->clicked(list->model()->index(1, 0));
     find<TranscriptView>(window, "transcript")->settle();
     return window;
 }

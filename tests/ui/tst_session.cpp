@@ -51,7 +51,7 @@ const QString answer = QString::fromUtf8("\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\x
 /// timer can run in between.
 struct Crowded {
     Crowded()
-        : session(ConversationHandle(new Conversation(factory.function())))
+        : session(ConversationHandle(new Conversation(factory.function(), toldAtOnce())))
     {
         ConversationSettings settings = serverSettings();
         settings.replies.kind = ReplyRule::Kind::Off;
@@ -59,6 +59,12 @@ struct Crowded {
         deliver();
         peer = factory.endpoint->join({QStringLiteral("10.0.0.2"), 5});
         deliver();
+    }
+    static ChatLimits toldAtOnce()
+    {
+        ChatLimits limits;
+        limits.tellAfterMs = 0;
+        return limits;
     }
     void deliver()
     {

@@ -67,7 +67,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(option.direction, inner, place);
     };
     const QString time = index.data(TimeRole).toString();
-    const int timeWidth = std::min(smallMetrics.horizontalAdvance(time), inner.width() * 2 / 3);
+    const int timeWidth = std::min(smallMetrics.horizontalAdvance(time) + 1, inner.width() * 2 / 3); // 1: rounding
     const QRect upper(inner.left(), inner.top(), inner.width() - timeWidth - gap::small, largeMetrics.height());
     const QRect right(inner.right() + 1 - timeWidth, inner.top(), timeWidth, largeMetrics.height());
     const auto write = [&](const QRect &place, const QFont &font, const QColor &color, const QString &words) {

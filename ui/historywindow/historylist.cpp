@@ -378,8 +378,8 @@ void HistoryList::retranslate()
     m_field->setPlaceholderText(tr("Search all conversations"));
     m_field->setAccessibleName(tr("Search all conversations"));
     m_transport->setItemText(0, tr("All"));
-    m_transport->setItemText(1, QStringLiteral("TCP"));
-    m_transport->setItemText(2, QStringLiteral("UDP"));
+    m_transport->setItemText(1, tr("TCP"));
+    m_transport->setItemText(2, tr("UDP"));
     m_transport->setAccessibleName(tr("Protocol"));
     if (m_peer->count() == 0)
         m_peer->addItem(QString(), QString());

@@ -81,6 +81,8 @@ void HistoryWindow::build()
     setMinimumSize(size::windowMinWidth, size::windowMinHeight);
     m_nothingOpen->setAlignment(Qt::AlignCenter);
     m_nothingOpen->setWordWrap(true);
+    m_nothingOpen->setInk(&Colors::secondaryOnChat);
+    m_nothingOpen->setForegroundRole(QPalette::WindowText);
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_nothingOpen);
@@ -203,6 +205,7 @@ void HistoryWindow::followHistory()
 {
     const auto &conversations = m_list->conversations().conversations();
     m_exportBar->setEmpty(conversations.isEmpty());
+    retranslate();
     if (!m_conversation)
         return;
     const ConversationId id = m_conversation->info().id;
@@ -381,7 +384,8 @@ void HistoryWindow::changeEvent(QEvent *event)
 void HistoryWindow::retranslate()
 {
     setWindowTitle(tr("Tincan - History"));
-    m_nothingOpen->setText(tr("Choose a conversation to read it."));
+    const bool isEmpty = m_list->conversations().conversations().isEmpty();
+    m_nothingOpen->setText(isEmpty ? QString() : tr("Choose a conversation to read it."));
 }
 
 } // namespace tincan

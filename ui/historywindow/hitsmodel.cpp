@@ -20,6 +20,15 @@ QString inOneLine(QString text)
     return text.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
+/// The first word from `from` on, if one begins before `end`; never within a character.
+int beginOfWord(const QString &text, int from, int end)
+{
+    const int space = int(text.indexOf(u' ', from));
+    if (space >= 0 && space < end)
+        return space + 1;
+    return text[from].isLowSurrogate() ? from + 1 : from;
+}
+
 } // namespace
 
 int HitsModel::rowCount(const QModelIndex &parent) const
@@ -54,9 +63,7 @@ HitsModel::Context HitsModel::contextOf(const Message &message) const
     const QString sender = message.origin == Origin::Received ? message.peer.ip : tr("Me");
     const QString said = inOneLine(shownText(message.bytes).text);
     const int match = int(said.indexOf(m_needle, 0, Qt::CaseInsensitive));
-    int cut = match > shownBefore ? match - shownBefore : 0;
-    if (cut > 0 && said[cut].isLowSurrogate())
-        ++cut;
+    const int cut = match > shownBefore ? beginOfWord(said, match - shownBefore, match) : 0;
     const QString head = sender + QStringLiteral(": ") + (cut > 0 ? QString(ellipsis) : QString());
     return {head + said.mid(cut), match < 0 ? -1 : int(head.size()) + match - cut};
 }

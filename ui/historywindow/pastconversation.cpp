@@ -152,9 +152,9 @@ void PastConversation::setBackShown(bool shown)
 
 void PastConversation::showHeader()
 {
-    const auto fit = [](Label *label, const QString &text) {
-        const QString shown =
-            label->fontMetrics().elidedText(text, Qt::ElideRight, std::max(label->width(), leastText));
+    const int room = std::max(m_title->width(), leastText); // of both: they stand in one column
+    const auto fit = [room](Label *label, const QString &text) {
+        const QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, room);
         label->setText(shown);
         label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                             | Qt::AlignVCenter); // an address in an Arabic window stands on the right, too

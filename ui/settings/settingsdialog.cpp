@@ -17,12 +17,17 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tincan {
 
 namespace {
+
+constexpr int leastWidth = 340;
 
 void choose(QComboBox *box, const QVariant &value)
 {
@@ -60,6 +65,9 @@ SettingsDialog::SettingsDialog(Preferences &preferences, History &history, const
     retranslate();
     showChoices();
     wire();
+    // the names of all pages are in sight where there is room; a tab widget asks for less
+    const int pages = m_pages->tabBar()->sizeHint().width() + 2 * gap::large;
+    resize(std::max(sizeHint().width(), pages), sizeHint().height());
 }
 
 void SettingsDialog::build(History &history, const DesktopOffers &desktop)
@@ -77,7 +85,7 @@ void SettingsDialog::build(History &history, const DesktopOffers &desktop)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_hint);
     layout->addWidget(m_buttons);
-    setMinimumWidth(340);
+    setMinimumWidth(leastWidth);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -12,7 +12,9 @@ namespace tincan {
 LinedGround::LinedGround(Qt::Edge line, QWidget *parent)
     : QWidget(parent)
     , m_line(line)
-{}
+{
+    setBackgroundRole(QPalette::Window); // labels on it are in that role's ink, whatever is behind the bar
+}
 
 void LinedGround::paintEvent(QPaintEvent *)
 {
