@@ -48,6 +48,7 @@ def main():
     # Whatever the programs leave behind goes with this folder.
     with tempfile.TemporaryDirectory(prefix="tincan-bench-") as folder:
         os.environ["TMPDIR"] = tempfile.tempdir = folder
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)  # Qt complains without one
         run(options, rows)
 
 
