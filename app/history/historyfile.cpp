@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <vector>
 
 namespace tincan {
 
@@ -65,15 +66,17 @@ QString nextName()
     return QStringLiteral("tincan-history-%1").arg(++count);
 }
 
-constexpr const char *schema[] = {
-    "CREATE TABLE conversation(id INTEGER PRIMARY KEY, started INTEGER NOT NULL, last INTEGER NOT NULL,"
-    " transport INTEGER NOT NULL, role INTEGER NOT NULL, ip TEXT NOT NULL, port INTEGER NOT NULL,"
-    " rows INTEGER NOT NULL, messages INTEGER NOT NULL)",
-    "CREATE TABLE peer(conversation INTEGER NOT NULL, number INTEGER NOT NULL, ip TEXT NOT NULL,"
-    " port INTEGER NOT NULL, PRIMARY KEY(conversation, number)) WITHOUT ROWID",
-    "CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL)",
-    "CREATE TABLE weights(id INTEGER PRIMARY KEY, rows BLOB NOT NULL)",
-    "CREATE TABLE note(name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+/// What leads from each version of the layout to the next one; version 0 is a file without tables. A step that was once
+/// given to people stays as it is.
+const std::vector<const char *> steps[HistoryFile::schemaVersion] = {
+    {"CREATE TABLE conversation(id INTEGER PRIMARY KEY, started INTEGER NOT NULL, last INTEGER NOT NULL,"
+     " transport INTEGER NOT NULL, role INTEGER NOT NULL, ip TEXT NOT NULL, port INTEGER NOT NULL,"
+     " rows INTEGER NOT NULL, messages INTEGER NOT NULL)",
+     "CREATE TABLE peer(conversation INTEGER NOT NULL, number INTEGER NOT NULL, ip TEXT NOT NULL,"
+     " port INTEGER NOT NULL, PRIMARY KEY(conversation, number)) WITHOUT ROWID",
+     "CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL)",
+     "CREATE TABLE weights(id INTEGER PRIMARY KEY, rows BLOB NOT NULL)",
+     "CREATE TABLE note(name TEXT PRIMARY KEY, value) WITHOUT ROWID"},
 };
 
 } // namespace
@@ -165,12 +168,11 @@ HistoryFile::State HistoryFile::examine()
     if (!version || !id || !tables)
         return unusable();
     if (*tables == 0 && *version == 0)
-        return makeSchema() ? State::Good : unusable();
+        return prepare() && bringUpToDate(0) ? State::Good : unusable();
     if (*id != applicationId || *version < 1)
         return State::Damaged;
     if (*version > schemaVersion)
         return State::Newer;
-    // There is one version so far; older ones are brought up to date here, step by step, each in one transaction.
     QSqlQuery check(m_database);
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()) {
         fail(check.lastError());
@@ -179,26 +181,33 @@ HistoryFile::State HistoryFile::examine()
     if (check.value(0).toString() != QLatin1String("ok"))
         return State::Damaged;
     check.finish();
+    if (!prepare() || !bringUpToDate(*version))
+        return unusable();
     for (const char *table : {"conversation", "peer", "block", "weights", "note"}) {
-        if (!number(
-                 qPrintable(
-                     QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = '%1'").arg(QLatin1String(table))))
-                 .value_or(0))
+        if (!number(qPrintable(
+                QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1)").arg(QLatin1String(table)))))
             return State::Damaged;
     }
-    return run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = NORMAL") && run("PRAGMA secure_delete = ON")
-               ? State::Good
-               : unusable();
+    return State::Good;
 }
 
-bool HistoryFile::makeSchema()
+bool HistoryFile::prepare()
 {
-    if (!run("PRAGMA journal_mode = WAL") || !run("PRAGMA synchronous = NORMAL") || !run("PRAGMA secure_delete = ON")
-        || !run("BEGIN IMMEDIATE"))
+    return run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = NORMAL") && run("PRAGMA secure_delete = ON");
+}
+
+/// All steps or none.
+bool HistoryFile::bringUpToDate(qint64 version)
+{
+    if (version == schemaVersion)
+        return true;
+    if (!run("BEGIN IMMEDIATE"))
         return false;
-    for (const char *statement : schema) {
-        if (!run(statement))
-            return false;
+    for (; version < schemaVersion; ++version) {
+        for (const char *statement : steps[version]) {
+            if (!run(statement))
+                return false;
+        }
     }
     return run(qPrintable(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)))
            && run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion))) && run("COMMIT");

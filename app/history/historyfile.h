@@ -55,7 +55,8 @@ private:
 
     bool connectTo(Mode mode, int patienceMs);
     State examine();
-    bool makeSchema();
+    bool prepare();
+    bool bringUpToDate(qint64 version);
     QString setAside() const;
     bool run(const char *statement);
     bool fail(const QSqlError &error);

@@ -4,6 +4,7 @@
 #include "said.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QTest>
 
 namespace tincan {
@@ -53,6 +54,12 @@ QByteArrayList textsOf(const MessageSource &source)
         }
     }
     return texts;
+}
+
+QString quickPlace()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/tincan-XXXXXX");
 }
 
 ConversationId keep(History &history, const QList<Fact> &facts, const ConversationSettings &settings)

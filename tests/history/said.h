@@ -18,6 +18,10 @@ Fact started();
 /// All rows of a source as text: messages by their bytes, notices as "-".
 QByteArrayList textsOf(const MessageSource &source);
 
+/// For QTemporaryDir: in memory where the system has such a place. Hundreds of files would wait for the disk most of the
+/// time.
+QString quickPlace();
+
 /// One conversation with these messages, which is over.
 ConversationId keep(History &history, const QList<Fact> &facts, const ConversationSettings &settings = {});
 

@@ -92,7 +92,7 @@ class TestHistoryDamage : public QObject
 private slots:
     void initTestCase()
     {
-        QTemporaryDir folder;
+        QTemporaryDir folder(quickPlace());
         {
             History history(folder.path(), quick());
             keep(history, lines(0, 3000));
@@ -116,7 +116,7 @@ private slots:
         QFETCH(const int, part);
         QRandomGenerator random(quint32(79 + part));
         for (int i = 0; i < 100; ++i) {
-            QTemporaryDir folder;
+            QTemporaryDir folder(quickPlace());
             const QString fileName = folder.path() + QStringLiteral("/history.sqlite");
             write(fileName, damaged(m_good, Damage(random.bounded(6)), random));
             {
@@ -150,7 +150,7 @@ private slots:
         QFETCH(const int, damage);
         QFETCH(const SetAside::Why, why);
         QRandomGenerator random(1);
-        QTemporaryDir folder;
+        QTemporaryDir folder(quickPlace());
         const QByteArray content = damaged(m_good, Damage(damage), random);
         write(folder.path() + QStringLiteral("/history.sqlite"), content);
         History history(folder.path(), quick());
@@ -165,7 +165,7 @@ private slots:
 
     void whatCanStillBeReadIsTakenOver()
     {
-        QTemporaryDir folder;
+        QTemporaryDir folder(quickPlace());
         QByteArray content = m_good;
         // the root of a table that nobody needs: everything else is whole
         const qsizetype text = content.indexOf("CREATE TABLE note");

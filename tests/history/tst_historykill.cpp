@@ -29,7 +29,7 @@ private slots:
     {
         QFETCH(const quint32, seed);
         QRandomGenerator random(80 + seed);
-        QTemporaryDir folder; // each program finds what the killed ones before it left
+        QTemporaryDir folder(quickPlace()); // each program finds what the killed ones before it left
         for (int kill = 0; kill < 20; ++kill) {
             const qint64 saved = killedAfter(1 + random.bounded(40), folder.path());
             QVERIFY(saved > 0);
