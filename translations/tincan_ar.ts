@@ -573,6 +573,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>مفتوحة الآن</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -601,6 +608,41 @@ and answered by
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>تعذّر تغيير ذلك: %1. غيّره من إعدادات النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>لا توجد رسائل تحتوي على «‎%1».</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>لا توجد محادثة كهذه. اختر «الكل» أعلاه لرؤية المحادثات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>المحفوظات متوقفة</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>يُحفظ هنا ما يُقال في كل نافذة، على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>يختفي ما يُقال عند إغلاق نافذته.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +860,29 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>جارٍ التصدير: %1%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>تصدير ال&amp;كل...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>حفظ كل المحادثات في ملف واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -937,6 +1002,277 @@ and answered by
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>لا نتائج حتى الآن</numerusform>
+            <numerusform>نتيجة واحدة حتى الآن</numerusform>
+            <numerusform>نتيجتان حتى الآن</numerusform>
+            <numerusform>%Ln نتائج حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>جارٍ البحث...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>أكثر من %1 نتيجة. تظهر أحدثها فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>البحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>المحادثات السابقة</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>الرسائل التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>المحفوظات متوقفة: ما يُقال الآن لا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>الإ&amp;عدادات...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>هل تريد نسيان المحادثات؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>لم تنتهِ أي محادثة قبل هذه المدة.</numerusform>
+            <numerusform>انتهت محادثة واحدة قبل هذه المدة. ستُحذف الآن من هذا الحاسوب ولا يمكن استرجاعها.</numerusform>
+            <numerusform>انتهت محادثتان قبل هذه المدة. ستُحذفان الآن من هذا الحاسوب ولا يمكن استرجاعهما.</numerusform>
+            <numerusform>انتهت %Ln محادثات قبل هذه المدة. ستُحذف الآن من هذا الحاسوب ولا يمكن استرجاعها.</numerusform>
+            <numerusform>انتهت %Ln محادثة قبل هذه المدة. ستُحذف الآن من هذا الحاسوب ولا يمكن استرجاعها.</numerusform>
+            <numerusform>انتهت %Ln محادثة قبل هذه المدة. ستُحذف الآن من هذا الحاسوب ولا يمكن استرجاعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>هل تريد مسح المحفوظات؟</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>ستُحذف كل المحادثات السابقة من هذا الحاسوب ولا يمكن استرجاعها. تبقى المحادثات في النوافذ المفتوحة.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>الا&amp;حتفاظ بما يُقال</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>على هذا الحاسوب فقط، ودون تشفير. ومن دونه يختفي ما قيل مع نافذته.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>&amp;نسيان المحادثات بعد هذا العدد من الأيام</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>عدد الأيام قبل نسيان المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>م&amp;سح المحفوظات...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>محفو&amp;ظة في الملف</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>ملف المحفوظات</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>تعذر حفظ المحفوظات: القرص ممتلئ. تبقى الرسائل في الذاكرة. وفّر مساحة، وستُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>تعذر حفظ المحفوظات: الكتابة في ‎%1 غير مسموحة. تبقى الرسائل في الذاكرة. اسمح بالكتابة، وستُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>تعذر حفظ المحفوظات: برنامج آخر يستخدم ‎%1. تبقى الرسائل في الذاكرة. أغلق ذلك البرنامج، وستُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>تعذر حفظ المحفوظات: لا يمكن فتح ‎%1. تبقى الرسائل في الذاكرة. أنشئ ذلك المجلد، أو أوقف المحفوظات من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>تعذر حفظ المحفوظات: ‎%1. تبقى الرسائل في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>ملف المحفوظات أنشأه إصدار أحدث من Tincan. اسمه الآن ‎%1، وبدأ ملف جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>كان ملف المحفوظات تالفًا. لم تُنقذ أي رسالة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت رسالة واحدة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت رسالتان. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت %Ln رسائل. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت %Ln رسالة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت %Ln رسالة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>كان ملف المحفوظات تالفًا. اسمه الآن ‎%1، وبدأ ملف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>خادم على المنفذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>‎%1</numerusform>
+            <numerusform>‎%1 وشخص آخر</numerusform>
+            <numerusform>‎%1 وشخصان آخران</numerusform>
+            <numerusform>‎%1 و%Ln أشخاص آخرين</numerusform>
+            <numerusform>‎%1 و%Ln شخصًا آخر</numerusform>
+            <numerusform>‎%1 و%Ln شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1، المنفذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>هذا أكبر مما ينبغي أن تحمله الحافظة. صدّره إلى ملف بدلًا من ذلك (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>هل تريد حذف هذه المحادثة؟</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>ستُحذف هذه المحادثة من هذا الحاسوب ولا يمكن استرجاعها: ‎%1. ما احتفظ به الطرف الآخر يبقى لديه.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>تعذر تصدير المحفوظات باسم ‎%1: %2. اختر مكانًا آخر وصدّرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>تصدير المحادثة باسم</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>تصدير كل المحادثات باسم</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - المحفوظات</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>اختر محادثة لقراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1472,10 @@ and answered by
         <source>&amp;About Tincan</source>
         <translation>&amp;حول Tincan</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>المح&amp;فوظات...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1154,6 +1494,10 @@ and answered by
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>تعذر حفظ المحادثة باسم ‎%1: %2. اختر مكانًا آخر واحفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>حفظ المحادثة باسم</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1668,45 @@ and answered by
     <message>
         <source>%1 left</source>
         <translation>غادر الطرف ‎%1</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>تعذرت قراءة هذا السطر من المحفوظات.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>الرجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>البحث في هذه المحادثة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;تصدير...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>حفظ هذه المحادثة في ملف (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;حذف...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>المحادثة مفتوحة في نافذة. أغلق تلك النافذة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1879,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1556,6 +1946,10 @@ and answered by
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>إظهار المجلد</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +2090,6 @@ and answered by
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>صيغة JSON Lines للبرامج ‎(*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>حفظ المحادثة باسم</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2235,10 @@ and answered by
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>الإشعارات وسطح ال&amp;مكتب</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>المح&amp;فوظات</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2445,13 @@ and answered by
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>تعذرت قراءة جزء من المحادثة</translation>
     </message>
 </context>
 <context>

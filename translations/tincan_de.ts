@@ -565,6 +565,13 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>jetzt offen</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -593,6 +600,41 @@ und beantwortet mit
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>Das ließ sich nicht ändern: %1. Ändern Sie es in den Einstellungen des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>Keine Nachricht enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>Kein Gespräch passt dazu. Wählen Sie oben „Alle“, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Noch nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>Der Verlauf ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>Was in einem Fenster geschrieben wird, wird hier aufbewahrt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>Was geschrieben wird, ist weg, sobald sein Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +852,29 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exportiert: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>Alle ex&amp;portieren...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>Alle Gespräche in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -929,6 +994,253 @@ und beantwortet mit
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Treffer</numerusform>
+            <numerusform>Bisher %Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Sucht...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>Mehr als %1 Treffer. Die neuesten werden angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>In allen Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>Der Verlauf ist ausgeschaltet: Was jetzt geschrieben wird, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Einstellungen...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>Gespräche vergessen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln Gespräch ist älter. Es wird jetzt von diesem Computer gelöscht und lässt sich nicht wiederherstellen.</numerusform>
+            <numerusform>%Ln Gespräche sind älter. Sie werden jetzt von diesem Computer gelöscht und lassen sich nicht wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Verlauf leeren?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Alle früheren Gespräche werden von diesem Computer gelöscht und lassen sich nicht wiederherstellen. Gespräche in offenen Fenstern bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Gespräche aufbewahren</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>Nur auf diesem Computer, nicht verschlüsselt. Sonst ist ein Gespräch weg, sobald sein Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>Gespräche nach so vielen &amp;Tagen vergessen</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>Tage, bis ein Gespräch vergessen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>Verlauf l&amp;eeren...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>A&amp;ufbewahrt in der Datei</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>Datei des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: Der Datenträger ist voll. Nachrichten bleiben im Arbeitsspeicher. Schaffen Sie Platz, dann werden sie von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: In %1 darf nicht geschrieben werden. Nachrichten bleiben im Arbeitsspeicher. Erlauben Sie es, dann werden sie von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: Ein anderes Programm verwendet %1. Nachrichten bleiben im Arbeitsspeicher. Schließen Sie das Programm, dann werden sie von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: %1 lässt sich nicht öffnen. Nachrichten bleiben im Arbeitsspeicher. Legen Sie diesen Ordner an oder schalten Sie den Verlauf in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: %1. Nachrichten bleiben im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>Der Verlauf stammt von einem neueren Tincan. Er heißt jetzt %1, und ein neuer wurde begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>Der Verlauf war beschädigt. %Ln Nachricht konnte gerettet werden. Der beschädigte Verlauf heißt jetzt %1, und ein neuer wurde begonnen.</numerusform>
+            <numerusform>Der Verlauf war beschädigt. %Ln Nachrichten konnten gerettet werden. Der beschädigte Verlauf heißt jetzt %1, und ein neuer wurde begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>Der Verlauf war beschädigt. Er heißt jetzt %1, und ein neuer wurde begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>Server auf Port %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>Das ist mehr, als die Zwischenablage aufnehmen sollte. Exportieren Sie es stattdessen in eine Datei (Strg+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Dieses Gespräch löschen?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>%1: Dieses Gespräch wird von diesem Computer gelöscht und lässt sich nicht wiederherstellen. Was die Gegenstelle aufbewahrt hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>Der Verlauf konnte nicht als %1 exportiert werden: %2. Wählen Sie einen anderen Ort und exportieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Gespräch exportieren unter</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Alle Gespräche exportieren unter</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>Wählen Sie ein Gespräch, um es zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1440,10 @@ und beantwortet mit
         <source>&amp;About Tincan</source>
         <translation>Ü&amp;ber Tincan</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Verlauf...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1146,6 +1462,10 @@ und beantwortet mit
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>Das Gespräch konnte nicht als %1 gespeichert werden: %2. Wählen Sie einen anderen Ort und speichern Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>Gespräch speichern unter</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1624,45 @@ und beantwortet mit
     <message>
         <source>%1 left</source>
         <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>Diese Zeile konnte nicht aus dem Verlauf gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>In diesem Gespräch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>E&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>Dieses Gespräch in einer Datei speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Löschen...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>Es ist in einem Fenster offen. Schließen Sie zuerst dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1823,13 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1524,6 +1890,10 @@ und beantwortet mit
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2030,6 @@ und beantwortet mit
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>JSON Lines für ein Programm (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>Gespräch speichern unter</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2171,10 @@ und beantwortet mit
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>Benachrichtigungen und &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2369,13 @@ und beantwortet mit
     <message>
         <source>Show all</source>
         <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>ein Teil des Gesprächs konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>

@@ -565,6 +565,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>open now</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -593,6 +600,41 @@ and answered by
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>That could not be changed: %1. Change it in the settings of the system.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>No messages contain &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>No conversation is like that. Choose &quot;All&quot; above to see the others.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Nothing kept yet</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>The history is off</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>What is said in a window is kept here, on this computer only.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>What is said is gone when its window is closed.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +852,29 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exporting: %1 %</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>Export &amp;all...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>Save all conversations to one file</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -929,6 +994,253 @@ and answered by
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>%Ln hit so far</numerusform>
+            <numerusform>%Ln hits so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Searching...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>More than %1 hits. The newest are shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Search all conversations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Past conversations</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Messages that were found</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>The history is off: what is said now is not kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Settings...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>Forget conversations?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversation ended longer ago than that. It is deleted from this computer now and cannot be brought back.</numerusform>
+            <numerusform>%Ln conversations ended longer ago than that. They are deleted from this computer now and cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Clear the history?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Keep what is said</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>On this computer only, not encrypted. Without it, what was said is gone with its window.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>&amp;Forget conversations after this many days</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>Days until a conversation is forgotten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>&amp;Clear history...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>K&amp;ept in the file</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>File of the history</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>The history could not be saved: %1. Messages stay in memory.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>The history was damaged. %Ln message could be saved. It is now called %1, and a new one has begun.</numerusform>
+            <numerusform>The history was damaged. %Ln messages could be saved. It is now called %1, and a new one has begun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>The history was damaged. It is now called %1, and a new one has begun.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>Server on port %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1, port %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Delete this conversation?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>The history could not be exported as %1: %2. Choose another place and export it again.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Export the conversation as</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Export all conversations as</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - History</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>Choose a conversation to read it.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1440,10 @@ and answered by
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Keyboard shortcuts</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;History...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1146,6 +1462,10 @@ and answered by
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>The conversation could not be saved as %1: %2. Choose another place and save it again.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>Save the conversation as</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1624,45 @@ and answered by
             <numerusform>%Ln more left</numerusform>
             <numerusform>%Ln more left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>This row could not be read from the history.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Find in this conversation (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Export...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>Save this conversation to a file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Delete...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>It is open in a window. Close that window first.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1823,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1524,6 +1890,10 @@ and answered by
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2030,6 @@ and answered by
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>JSON Lines for a program (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>Save the conversation as</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2171,10 @@ and answered by
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>Notifications and &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2369,13 @@ and answered by
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>a part of the conversation could not be read</translation>
     </message>
 </context>
 <context>

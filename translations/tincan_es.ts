@@ -565,6 +565,13 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>abierta ahora</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -593,6 +600,41 @@ y recibió la respuesta
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>No se pudo cambiar: %1. Cámbielo en la configuración del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>Ningún mensaje contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>Ninguna conversación coincide. Elija «Todos» arriba para ver las demás.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>El historial está desactivado</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>Lo que se dice en una ventana se conserva aquí, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>Lo que se dice se pierde al cerrar su ventana.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +852,29 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exportando: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>Exportar &amp;todo...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>Guardar todas las conversaciones en un solo archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -929,6 +994,253 @@ y recibió la respuesta
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>%Ln resultado hasta ahora</numerusform>
+            <numerusform>%Ln resultados hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Buscando...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>Más de %1 resultados. Se muestran los más recientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Conversaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>El historial está desactivado: lo que se dice ahora no se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Ajustes...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>¿Olvidar conversaciones?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversación terminó hace más tiempo. Se eliminará ahora de este equipo y no se podrá recuperar.</numerusform>
+            <numerusform>%Ln conversaciones terminaron hace más tiempo. Se eliminarán ahora de este equipo y no se podrán recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>¿Borrar el historial?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Todas las conversaciones anteriores se eliminarán de este equipo y no se podrán recuperar. Las conversaciones de las ventanas abiertas se mantienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Bo&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>Co&amp;nservar las conversaciones</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>Solo en este equipo, sin cifrar. Si no, cada conversación se pierde al cerrar su ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>&amp;Olvidar las conversaciones tras este número de días</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>Días hasta que se olvida una conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>&amp;Borrar el historial...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>Conser&amp;vado en el archivo</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>Archivo del historial</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>No se pudo guardar el historial: el disco está lleno. Los mensajes siguen en memoria. Libere espacio y se guardarán solos.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>No se pudo guardar el historial: no está permitido escribir en %1. Los mensajes siguen en memoria. Permítalo y se guardarán solos.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>No se pudo guardar el historial: otro programa está usando %1. Los mensajes siguen en memoria. Cierre ese programa y se guardarán solos.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>No se pudo guardar el historial: no se puede abrir %1. Los mensajes siguen en memoria. Cree esa carpeta o desactive el historial en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>No se pudo guardar el historial: %1. Los mensajes siguen en memoria.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>El historial es de una versión más reciente de Tincan. Ahora se llama %1 y se ha empezado uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>El historial estaba dañado. Se pudo recuperar %Ln mensaje. El historial dañado se llama ahora %1 y se ha empezado uno nuevo.</numerusform>
+            <numerusform>El historial estaba dañado. Se pudieron recuperar %Ln mensajes. El historial dañado se llama ahora %1 y se ha empezado uno nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>El historial estaba dañado. Ahora se llama %1 y se ha empezado uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>Servidor en el puerto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>Es demasiado para el portapapeles. Expórtelo mejor a un archivo (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>¿Eliminar esta conversación?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>%1: esta conversación se eliminará de este equipo y no se podrá recuperar. Lo que haya conservado el interlocutor seguirá allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>No se pudo exportar el historial como %1: %2. Elija otro lugar y vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Exportar la conversación como</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Exportar todas las conversaciones como</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - Historial</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>Elija una conversación para leerla.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1440,10 @@ y recibió la respuesta
         <source>&amp;About Tincan</source>
         <translation>&amp;Acerca de Tincan</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Historial...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1146,6 +1462,10 @@ y recibió la respuesta
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>No se pudo guardar la conversación como %1: %2. Elija otro lugar y vuelva a guardarla.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>Guardar la conversación como</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1624,45 @@ y recibió la respuesta
     <message>
         <source>%1 left</source>
         <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>No se pudo leer esta línea del historial.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Buscar en esta conversación (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportar...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>Guardar esta conversación en un archivo (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>E&amp;liminar...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>Está abierta en una ventana. Cierre primero esa ventana.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1823,13 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1524,6 +1890,10 @@ y recibió la respuesta
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2030,6 @@ y recibió la respuesta
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>JSON Lines para un programa (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>Guardar la conversación como</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2171,10 @@ y recibió la respuesta
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>Notificaciones y &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2369,13 @@ y recibió la respuesta
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>no se pudo leer una parte de la conversación</translation>
     </message>
 </context>
 <context>

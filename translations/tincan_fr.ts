@@ -565,6 +565,13 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>actuellement ouverte</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -593,6 +600,41 @@ et a reçu la réponse
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>Impossible de changer cela : %1. Changez-le dans les paramètres du système.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>Aucun message ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>Aucune conversation ne correspond. Choisissez «&#xa0;Tout&#xa0;» ci-dessus pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Rien de conservé pour l’instant</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>L’historique est désactivé</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>Ce qui se dit dans une fenêtre est conservé ici, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>Ce qui se dit disparaît à la fermeture de sa fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +852,29 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exportation&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>&amp;Tout exporter...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>Enregistrer toutes les conversations dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -929,6 +994,253 @@ et a reçu la réponse
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>%Ln résultat jusqu’ici</numerusform>
+            <numerusform>%Ln résultats jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Recherche...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>Plus de %1 résultats. Les plus récents sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Conversations passées</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Messages trouvés</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>L’historique est désactivé&#xa0;: ce qui se dit maintenant n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Réglages...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>Oublier des conversations&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversation est plus ancienne. Elle va être supprimée de cet ordinateur et ne pourra pas être récupérée.</numerusform>
+            <numerusform>%Ln conversations sont plus anciennes. Elles vont être supprimées de cet ordinateur et ne pourront pas être récupérées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Effacer l’historique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Toutes les conversations passées seront supprimées de cet ordinateur et ne pourront pas être récupérées. Les conversations des fenêtres ouvertes restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Conserver les conversations</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>Sur cet ordinateur seulement, sans chiffrement. Sinon, une conversation disparaît avec sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>&amp;Oublier les conversations après ce nombre de jours</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>Nombre de jours avant l’oubli d’une conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>Effacer l’h&amp;istorique...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>Conservé &amp;dans le fichier</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>Fichier de l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>L’historique n’a pas pu être enregistré&#xa0;: le disque est plein. Les messages restent en mémoire. Libérez de la place, et ils seront enregistrés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>L’historique n’a pas pu être enregistré&#xa0;: l’écriture dans %1 n’est pas autorisée. Les messages restent en mémoire. Autorisez-la, et ils seront enregistrés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>L’historique n’a pas pu être enregistré&#xa0;: un autre programme utilise %1. Les messages restent en mémoire. Fermez ce programme, et ils seront enregistrés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>L’historique n’a pas pu être enregistré&#xa0;: impossible d’ouvrir %1. Les messages restent en mémoire. Créez ce dossier ou désactivez l’historique dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>L’historique n’a pas pu être enregistré&#xa0;: %1. Les messages restent en mémoire.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>L’historique vient d’une version plus récente de Tincan. Il s’appelle maintenant %1, et un nouveau a été commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>L’historique était endommagé. %Ln message a pu être récupéré. L’historique endommagé s’appelle maintenant %1, et un nouveau a été commencé.</numerusform>
+            <numerusform>L’historique était endommagé. %Ln messages ont pu être récupérés. L’historique endommagé s’appelle maintenant %1, et un nouveau a été commencé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>L’historique était endommagé. Il s’appelle maintenant %1, et un nouveau a été commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>Serveur sur le port %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1, port %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>C’est trop pour le presse-papiers. Exportez plutôt dans un fichier (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Supprimer cette conversation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>%1&#xa0;: cette conversation sera supprimée de cet ordinateur et ne pourra pas être récupérée. Ce que le correspondant a conservé reste chez lui.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>L’historique n’a pas pu être exporté sous %1&#xa0;: %2. Choisissez un autre emplacement et exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Exporter la conversation sous</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Exporter toutes les conversations sous</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - Historique</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>Choisissez une conversation pour la lire.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1440,10 @@ et a reçu la réponse
         <source>&amp;About Tincan</source>
         <translation>À &amp;propos de Tincan</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Historique...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1146,6 +1462,10 @@ et a reçu la réponse
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>La conversation n’a pas pu être enregistrée sous %1&#xa0;: %2. Choisissez un autre emplacement et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>Enregistrer la conversation sous</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1624,45 @@ et a reçu la réponse
     <message>
         <source>%1 left</source>
         <translation>%1 a quitté la conversation</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>Cette ligne n’a pas pu être lue dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ret&amp;our</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Rechercher dans cette conversation (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exporter...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>Enregistrer cette conversation dans un fichier (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Supprimer...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>Elle est ouverte dans une fenêtre. Fermez d’abord cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1823,13 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1524,6 +1890,10 @@ et a reçu la réponse
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Voir le dossier</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2030,6 @@ et a reçu la réponse
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>JSON Lines pour un programme (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>Enregistrer la conversation sous</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2171,10 @@ et a reçu la réponse
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>Notifications et &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2369,13 @@ et a reçu la réponse
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>une partie de la conversation n’a pas pu être lue</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>開いています</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -591,6 +598,41 @@ and answered by
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>変更できませんでした: %1。システムの設定で変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>「%1」を含むメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>条件に合う会話はありません。上の「すべて」を選ぶと、ほかの会話が表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>履歴はオフです</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>ウィンドウでの会話はここに保存されます。保存先はこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>会話はウィンドウを閉じると消えます。</translation>
     </message>
 </context>
 <context>
@@ -808,6 +850,29 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>エクスポート中: %1%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>すべてエクスポート(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>すべての会話を 1 つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -927,6 +992,247 @@ and answered by
     <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>これまでの検索結果 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>検索中...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>検索結果が %1 件を超えました。新しいものから表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>検索結果 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>すべての会話を検索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>すべての相手</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>過去の会話</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>履歴はオフです。今の会話は保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>設定(&amp;S)...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>会話を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>この日数より前に終了した会話が %Ln 件あります。今すぐこのコンピューターから削除され、元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>履歴を消去しますか?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>過去の会話はすべてこのコンピューターから削除され、元に戻せません。開いているウィンドウの会話は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>会話を履歴に残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>保存先はこのコンピューターだけで、暗号化されません。オフの場合、会話はウィンドウを閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>次の日数が過ぎた会話を削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>会話を削除するまでの日数</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>履歴を消去(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>保存先のファイル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>履歴のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>履歴を保存できませんでした: ディスクがいっぱいです。メッセージはメモリに残っています。空き容量を増やすと、自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>履歴を保存できませんでした: %1 への書き込みが許可されていません。メッセージはメモリに残っています。書き込みを許可すると、自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>履歴を保存できませんでした: 別のプログラムが %1 を使用しています。メッセージはメモリに残っています。そのプログラムを閉じると、自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>履歴を保存できませんでした: %1 を開けません。メッセージはメモリに残っています。そのフォルダーを作成するか、設定で履歴をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>履歴を保存できませんでした: %1。メッセージはメモリに残っています。</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>履歴はより新しい Tincan で作成されたものです。そのファイル名を %1 に変更し、新しい履歴を開始しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>履歴が壊れていました。メッセージ %Ln 件を救出しました。壊れたファイルの名前を %1 に変更し、新しい履歴を開始しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>履歴が壊れていました。壊れたファイルの名前を %1 に変更し、新しい履歴を開始しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>ポート %1 のサーバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 ほか %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1、ポート %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>クリップボードに入れるには多すぎます。代わりにファイルにエクスポートしてください (Ctrl+S)。</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>この会話を削除しますか?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>「%1」をこのコンピューターから削除します。元に戻せません。相手側に保存されているものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>履歴を %1 としてエクスポートできませんでした: %2。別の場所を選んで、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>名前を付けて会話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>名前を付けてすべての会話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - 履歴</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>読む会話を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1432,10 @@ and answered by
         <source>&amp;About Tincan</source>
         <translation>Tincan について(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>履歴(&amp;H)...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1144,6 +1454,10 @@ and answered by
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>会話を %1 として保存できませんでした: %2。別の場所を選んで、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>名前を付けて会話を保存</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1613,45 @@ and answered by
     <message>
         <source>%1 left</source>
         <translation>%1 が退出しました</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>この行は履歴から読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>この会話の中を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>エクスポート(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>この会話をファイルに保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>削除(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>この会話はウィンドウで開いています。先にそのウィンドウを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1809,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1516,6 +1876,10 @@ and answered by
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +2015,6 @@ and answered by
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>プログラム用の JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>名前を付けて会話を保存</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2155,10 @@ and answered by
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>通知とデスクトップ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2350,13 @@ and answered by
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>会話の一部を読み取れませんでした</translation>
     </message>
 </context>
 <context>

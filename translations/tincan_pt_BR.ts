@@ -565,6 +565,13 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>aberta agora</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -593,6 +600,41 @@ e recebeu a resposta
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>Não foi possível alterar isso: %1. Altere nas configurações do sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>Nenhuma mensagem contém “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aqui</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>Nenhuma conversa é assim. Escolha “Todos” acima para ver as outras.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Nada guardado ainda</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>O histórico está desativado</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>O que é dito em uma janela fica guardado aqui, somente neste computador.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>O que é dito se perde quando a janela é fechada.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +852,29 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exportando: %1%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>Exportar &amp;tudo...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>Salvar todas as conversas em um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar a exportação</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -929,6 +994,253 @@ e recebeu a resposta
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>%Ln resultado até agora</numerusform>
+            <numerusform>%Ln resultados até agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Buscando...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>Mais de %1 resultados. São mostrados os mais recentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar em todas as conversas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Conversas anteriores</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Mensagens encontradas</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>O histórico está desativado: o que é dito agora não é guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>Confi&amp;gurações...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>Esquecer conversas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversa terminou antes desse prazo. Ela será excluída agora deste computador e não poderá ser recuperada.</numerusform>
+            <numerusform>%Ln conversas terminaram antes desse prazo. Elas serão excluídas agora deste computador e não poderão ser recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Limpar o histórico?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Todas as conversas anteriores serão excluídas deste computador e não poderão ser recuperadas. As conversas em janelas abertas permanecem.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Lim&amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Guardar o que é dito</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>Somente neste computador, sem criptografia. Sem isso, o que foi dito se perde com a janela.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>&amp;Esquecer conversas após este número de dias</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>Dias até uma conversa ser esquecida</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>&amp;Limpar o histórico...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>G&amp;uardado no arquivo</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>Arquivo do histórico</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>Não foi possível salvar o histórico: o disco está cheio. As mensagens ficam na memória. Libere espaço, e elas serão salvas automaticamente.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>Não foi possível salvar o histórico: não é permitido gravar em %1. As mensagens ficam na memória. Permita a gravação, e elas serão salvas automaticamente.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>Não foi possível salvar o histórico: outro programa está usando %1. As mensagens ficam na memória. Feche esse programa, e elas serão salvas automaticamente.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>Não foi possível salvar o histórico: não é possível abrir %1. As mensagens ficam na memória. Crie essa pasta ou desative o histórico nas configurações.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>Não foi possível salvar o histórico: %1. As mensagens ficam na memória.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>O histórico foi criado por um Tincan mais recente. Agora ele se chama %1, e um novo foi iniciado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>O histórico estava danificado. %Ln mensagem pôde ser salva. Agora ele se chama %1, e um novo foi iniciado.</numerusform>
+            <numerusform>O histórico estava danificado. %Ln mensagens puderam ser salvas. Agora ele se chama %1, e um novo foi iniciado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>O histórico estava danificado. Agora ele se chama %1, e um novo foi iniciado.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>Servidor na porta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>Isso é demais para a área de transferência. Em vez disso, exporte para um arquivo (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Excluir esta conversa?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>%1: esta conversa será excluída deste computador e não poderá ser recuperada. O que o interlocutor guardou permanece com ele.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>Não foi possível exportar o histórico como %1: %2. Escolha outro lugar e exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Exportar a conversa como</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Exportar todas as conversas como</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - Histórico</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>Escolha uma conversa para lê-la.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Eu</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1440,10 @@ e recebeu a resposta
         <source>&amp;About Tincan</source>
         <translation>&amp;Sobre o Tincan</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Histórico...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1146,6 +1462,10 @@ e recebeu a resposta
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>Não foi possível salvar a conversa como %1: %2. Escolha outro lugar e salve-a de novo.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>Salvar a conversa como</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1624,45 @@ e recebeu a resposta
     <message>
         <source>%1 left</source>
         <translation>%1 saiu</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>Não foi possível ler esta linha do histórico.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Buscar nesta conversa (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportar...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>Salvar esta conversa em um arquivo (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>E&amp;xcluir...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>Ela está aberta em uma janela. Feche essa janela primeiro.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1823,13 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1524,6 +1890,10 @@ e recebeu a resposta
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar pasta</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2030,6 @@ e recebeu a resposta
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>JSON Lines para um programa (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>Salvar a conversa como</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2171,10 @@ e recebeu a resposta
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>Notificações e área de &amp;trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Histórico</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2369,13 @@ e recebeu a resposta
     <message>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>uma parte da conversa não pôde ser lida</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>открыт сейчас</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -595,6 +602,41 @@ and answered by
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>Не удалось изменить: %1. Измените это в настройках системы.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>Нет сообщений, содержащих «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>Таких разговоров нет. Выберите выше «Все», чтобы увидеть остальные.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Пока ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>История выключена</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>Здесь хранятся разговоры из всех окон, только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>Разговор исчезает, когда закрывается его окно.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +854,29 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Экспорт: %1 %</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>Экспорт &amp;всех...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>Сохранить все разговоры в один файл</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -931,6 +996,259 @@ and answered by
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>Пока %Ln совпадение</numerusform>
+            <numerusform>Пока %Ln совпадения</numerusform>
+            <numerusform>Пока %Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Поиск...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>Более %1 совпадений. Показаны самые новые.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Поиск во всех разговорах</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все собеседники</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Собеседник</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Прошлые разговоры</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Найденные сообщения</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>История выключена: разговоры сейчас не сохраняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>Нас&amp;тройки...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>Забыть разговоры?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln разговор завершился раньше этого срока. Всё это сейчас будет удалено с этого компьютера, и вернуть ничего будет нельзя.</numerusform>
+            <numerusform>%Ln разговора завершились раньше этого срока. Всё это сейчас будет удалено с этого компьютера, и вернуть ничего будет нельзя.</numerusform>
+            <numerusform>%Ln разговоров завершились раньше этого срока. Всё это сейчас будет удалено с этого компьютера, и вернуть ничего будет нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Очистить историю?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Все прошлые разговоры будут удалены с этого компьютера, и вернуть их будет нельзя. Разговоры в открытых окнах останутся.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>О&amp;чистить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Хранить разговоры</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>Только на этом компьютере, без шифрования. Иначе разговор исчезает вместе со своим окном.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>&amp;Забывать разговоры через столько дней</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>Через сколько дней забывать разговор</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>&amp;Очистить историю...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>Хранится в &amp;файле</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>Файл истории</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>Не удалось сохранить историю: диск заполнен. Сообщения остаются в памяти. Освободите место, и они сохранятся сами.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>Не удалось сохранить историю: запись в %1 не разрешена. Сообщения остаются в памяти. Разрешите запись, и они сохранятся сами.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>Не удалось сохранить историю: другая программа использует %1. Сообщения остаются в памяти. Закройте ту программу, и они сохранятся сами.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>Не удалось сохранить историю: не открывается %1. Сообщения остаются в памяти. Создайте эту папку или выключите историю в настройках.</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>Не удалось сохранить историю: %1. Сообщения остаются в памяти.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>История создана более новой версией Tincan. Теперь её файл называется %1, и начата новая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>История была повреждена. Удалось спасти %Ln сообщение. Теперь её файл называется %1, и начата новая.</numerusform>
+            <numerusform>История была повреждена. Удалось спасти %Ln сообщения. Теперь её файл называется %1, и начата новая.</numerusform>
+            <numerusform>История была повреждена. Удалось спасти %Ln сообщений. Теперь её файл называется %1, и начата новая.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>История была повреждена. Теперь её файл называется %1, и начата новая.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>Сервер на порту %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1, порт %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>Для буфера обмена это слишком много. Экспортируйте это в файл (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Удалить этот разговор?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>Будет удалено с этого компьютера без возможности вернуть: %1. То, что сохранено на другой стороне, там и останется.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>Не удалось экспортировать историю как %1: %2. Выберите другое место и экспортируйте снова.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Экспортировать разговор как</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Экспортировать все разговоры как</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - История</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>Выберите разговор, чтобы прочитать его.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1448,10 @@ and answered by
         <source>&amp;About Tincan</source>
         <translation>О про&amp;грамме Tincan</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;История...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1148,6 +1470,10 @@ and answered by
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>Не удалось сохранить разговор как %1: %2. Выберите другое место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>Сохранить разговор как</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1635,45 @@ and answered by
     <message>
         <source>%1 left</source>
         <translation>Собеседник %1 отключился</translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>Эту строку не удалось прочитать из истории.</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>Найти в этом разговоре (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Экспорт...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>Сохранить этот разговор в файл (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Удалить...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>Он открыт в окне. Сначала закройте это окно.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1837,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1532,6 +1904,10 @@ and answered by
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
     </message>
 </context>
 <context>
@@ -1669,10 +2045,6 @@ and answered by
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>JSON Lines для программы (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>Сохранить разговор как</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2187,10 @@ and answered by
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>Уведомления и &amp;рабочий стол</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2388,13 @@ and answered by
     <message>
         <source>Show all</source>
         <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>часть разговора не удалось прочитать</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ConversationsModel</name>
+    <message>
+        <source>open now</source>
+        <translation>当前打开</translation>
+    </message>
+</context>
+<context>
     <name>tincan::DesktopPage</name>
     <message>
         <source>Show &amp;notifications</source>
@@ -591,6 +598,41 @@ and answered by
     <message>
         <source>That could not be changed: %1. Change it in the settings of the system.</source>
         <translation>无法更改：%1。请在系统设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::EmptyList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No messages contain &quot;%1&quot;.</source>
+        <translation>没有消息包含“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>No conversation is like that. Choose &quot;All&quot; above to see the others.</source>
+        <translation>没有符合条件的会话。请在上方选择“全部”来查看其他会话。</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>还没有保存任何会话</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>历史记录已关闭</translation>
+    </message>
+    <message>
+        <source>What is said in a window is kept here, on this computer only.</source>
+        <translation>窗口中的会话会保存在这里,只保存在本机上。</translation>
+    </message>
+    <message>
+        <source>What is said is gone when its window is closed.</source>
+        <translation>窗口关闭后,其中的会话就没有了。</translation>
     </message>
 </context>
 <context>
@@ -808,6 +850,29 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::ExportBar</name>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>正在导出:%1%</translation>
+    </message>
+    <message>
+        <source>Export &amp;all...</source>
+        <translation>全部导出(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Save all conversations to one file</source>
+        <translation>将所有会话保存到一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -927,6 +992,247 @@ and answered by
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryList</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>目前找到 %Ln 条结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>More than %1 hits. The newest are shown.</source>
+        <translation>超过 %1 条结果。只显示最新的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln 条结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>在所有会话中查找</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>以往的会话</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>找到的消息</translation>
+    </message>
+    <message>
+        <source>The history is off: what is said now is not kept.</source>
+        <translation>历史记录已关闭:现在的会话不会保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>设置(&amp;S)...</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryPage</name>
+    <message>
+        <source>Forget conversations?</source>
+        <translation>删除旧会话?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
+        <translation>
+            <numerusform>有 %Ln 个会话的结束时间早于这个期限。它们将立即从本机删除,无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>清空历史记录?</translation>
+    </message>
+    <message>
+        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>以往的所有会话将从本机删除,无法恢复。打开的窗口中的会话会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is said</source>
+        <translation>保留会话内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
+        <translation>只保存在本机上,未加密。不保留时,会话随窗口关闭而消失。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget conversations after this many days</source>
+        <translation>超过以下天数后删除会话(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Days until a conversation is forgotten</source>
+        <translation>会话保留的天数</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history...</source>
+        <translation>清空历史记录(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>K&amp;ept in the file</source>
+        <translation>保存在文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>File of the history</source>
+        <translation>历史记录文件</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryProblems</name>
+    <message>
+        <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
+        <translation>历史记录无法保存:磁盘已满。消息暂时留在内存中。腾出空间后会自动保存。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
+        <translation>历史记录无法保存:没有写入 %1 的权限。消息暂时留在内存中。允许写入后会自动保存。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
+        <translation>历史记录无法保存:另一个程序正在使用 %1。消息暂时留在内存中。关闭那个程序后会自动保存。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
+        <translation>历史记录无法保存:无法打开 %1。消息暂时留在内存中。请创建那个文件夹,或在设置中关闭历史记录。</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1. Messages stay in memory.</source>
+        <translation>历史记录无法保存:%1。消息暂时留在内存中。</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
+        <translation>历史记录来自更新版本的 Tincan。它现在改名为 %1,并已新建一份历史记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <translation>
+            <numerusform>历史记录已损坏。救回了 %Ln 条消息。损坏的历史记录现在改名为 %1,并已新建一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
+        <translation>历史记录已损坏。它现在改名为 %1,并已新建一份。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Server on port %1</source>
+        <translation>端口 %1 上的服务端</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people of a conversation</comment>
+        <translation>
+            <numerusform>%1 和另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>TCP server, port 1314</comment>
+        <translation>%1,端口 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HistoryWindow</name>
+    <message>
+        <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
+        <translation>内容太多,不适合放进剪贴板。请改为导出到文件 (Ctrl+S)。</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>删除这个会话?</translation>
+    </message>
+    <message>
+        <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
+        <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
+        <translation>%1:这个会话将从本机删除,无法恢复。对方保存的内容仍留在对方那里。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
+        <translation>历史记录无法导出为 %1:%2。请另选位置再导出一次。</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>将会话导出为</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>将所有会话导出为</translation>
+    </message>
+    <message>
+        <source>Tincan - History</source>
+        <translation>Tincan - 历史记录</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>选择一个会话来阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::HitsModel</name>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1432,10 @@ and answered by
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>历史记录(&amp;H)...</translation>
+    </message>
 </context>
 <context>
     <name>tincan::MainWindow</name>
@@ -1144,6 +1454,10 @@ and answered by
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
         <translation>会话无法保存为 %1:%2。请另选位置再保存一次。</translation>
+    </message>
+    <message>
+        <source>Save the conversation as</source>
+        <translation>将会话另存为</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1613,45 @@ and answered by
         <translation>
             <numerusform>又有 %Ln 人离开</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This row could not be read from the history.</source>
+        <translation>无法从历史记录中读取这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::PastConversation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation>在这个会话中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Save this conversation to a file (Ctrl+S)</source>
+        <translation>将这个会话保存到文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>删除(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>It is open in a window. Close that window first.</source>
+        <translation>这个会话正在窗口中打开。请先关闭那个窗口。</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1809,13 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::Question</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>tincan::Remedy</name>
     <message>
         <source>Connect to it</source>
@@ -1516,6 +1876,10 @@ and answered by
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +2015,6 @@ and answered by
     <message>
         <source>JSON Lines for a program (*.jsonl)</source>
         <translation>用于程序处理的 JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the conversation as</source>
-        <translation>将会话另存为</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2155,10 @@ and answered by
     <message>
         <source>Notifications and &amp;desktop</source>
         <translation>通知和桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2350,13 @@ and answered by
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>tincan::TranscriptSaver</name>
+    <message>
+        <source>a part of the conversation could not be read</source>
+        <translation>会话的一部分无法读取</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,9 @@ struct DatagramReader::System {
 
 namespace {
 
+/// Errors that stand before a datagram; after so many the loop goes on with its other work first.
+constexpr int mostErrors = 64;
+
 /// As QUdpSocket gives them: a scope id where there is one.
 QHostAddress senderOf(const sockaddr_storage &from)
 {
@@ -132,7 +135,7 @@ int DatagramReader::read(int most)
             &ends.sender, sizeof(ends.sender), &s.pieces[i], 1, &ends.control, sizeof(ends.control), 0};
     }
     int n = -1;
-    while (n < 0 && s.descriptor >= 0) {
+    for (int attempt = 0; n < 0 && attempt < mostErrors && s.descriptor >= 0; ++attempt) {
         n = ::recvmmsg(s.descriptor, s.headers, unsigned(places), MSG_DONTWAIT, nullptr);
         if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
             return 0;
