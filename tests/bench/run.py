@@ -39,6 +39,8 @@ def main():
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     options = parser.parse_args()
     options.load = report.busy_with()
+    if float(options.load) > 1:
+        print(f"The machine is busy (load {options.load}): these figures are for a first look.", file=sys.stderr)
     unknown = [name for name in options.rows if name not in [*rows, "growth"]]
     if unknown:
         parser.error(f"no row {', '.join(unknown)}; there are {', '.join(rows)}, growth")

@@ -162,7 +162,7 @@ int run(Application &application, NetworkThread &network)
     ProfileSettings profile(QString(), folder.path());
     Preferences preferences(profile);
     History history(folder.path());
-    MainWindow window(network.makeSession(history.makeSource()), profile, preferences);
+    MainWindow window(network.makeSession(history.makeSource()), profile, preferences, history);
     window.resize(960, 640);
     window.show();
     application.window = &window;
