@@ -61,6 +61,7 @@ History::History(const QString &folder, HistoryLimits limits, QObject *parent)
 
 History::~History()
 {
+    m_reader->close(); // the writer is the last one then, and takes the log into the file
     if (m_writer)
         QMetaObject::invokeMethod(m_writer, &HistoryWriter::finish, Qt::BlockingQueuedConnection);
     for (QThread *thread : {&m_writing, &m_searching}) {
@@ -88,7 +89,7 @@ void History::start()
         emit recovered();
     });
     connect(m_writer, &HistoryWriter::fileSetAside, this, [this](const SetAside &aside) {
-        m_reader->reopen();
+        m_reader->close(); // of a file that has another name now
         for (RecordedMessageSource *source : std::as_const(m_sources))
             source->forgetPages();
         emit fileSetAside(aside);

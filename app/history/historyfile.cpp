@@ -106,10 +106,11 @@ bool HistoryFile::connectTo(Mode mode, int patienceMs)
 {
     close();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextName());
-    // a reader must not make an empty file where the writer is just about to rename one
+    // SQLite deletes the log, by its name, when the last connection that may write closes. A reader that still had a
+    // file which was renamed would delete the log of the fresh one: it may not write, and makes no file either.
     const QUrl url = QUrl::fromLocalFile(m_fileName);
     m_database.setDatabaseName(QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded))
-                               + (mode == Mode::Write ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw")));
+                               + (mode == Mode::Write ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=ro")));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs));
     m_open = m_database.open();
     return m_open || fail(m_database.lastError());
@@ -119,7 +120,7 @@ bool HistoryFile::openToRead()
 {
     if (!QFileInfo::exists(m_fileName))
         return false;
-    return connectTo(Mode::Read, readPatienceMs) && run("PRAGMA query_only = 1");
+    return connectTo(Mode::Read, readPatienceMs);
 }
 
 bool HistoryFile::openToWrite(std::optional<SetAside> &aside)

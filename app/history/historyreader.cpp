@@ -33,7 +33,7 @@ HistoryReader::HistoryReader(const QString &fileName, const HistoryLimits &limit
     , m_limits(limits)
 {}
 
-void HistoryReader::reopen()
+void HistoryReader::close()
 {
     m_rows.reset();
     m_file.reset();
@@ -53,7 +53,7 @@ bool HistoryReader::open()
     if (m_rows->prepare(QStringLiteral("SELECT id, data FROM block WHERE id >= coalesce((SELECT max(id) FROM block"
                                        " WHERE id <= ?), 0) AND id < ? ORDER BY id")))
         return true;
-    reopen(); // not a file of ours, or not yet
+    close(); // not a file of ours, or not yet
     return false;
 }
 

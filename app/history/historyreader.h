@@ -27,8 +27,8 @@ public:
     /// Up to `n` rows, fewer once they have HistoryLimits::pageBytes, but at least one.
     QList<Entry> rows(ConversationId id, qint64 first, qint64 n);
     QByteArray weights(ConversationId id, qint64 first, qint64 n);
-    /// The file was renamed or begun anew.
-    void reopen();
+    /// The next question opens the file again.
+    void close();
 
 private:
     bool open();
