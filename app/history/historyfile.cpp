@@ -118,8 +118,8 @@ bool HistoryFile::connectTo(Mode mode, int patienceMs)
 
 bool HistoryFile::openToRead()
 {
-    if (!QFileInfo::exists(m_fileName))
-        return false;
+    if (QFileInfo(m_fileName).size() == 0)
+        return false; // nothing to read, and SQLite would delete the log that stands beside an empty file
     return connectTo(Mode::Read, readPatienceMs);
 }
 
