@@ -149,7 +149,7 @@ expect_kept() {
     peer=$!
     children+=("$peer")
     expect "the program starts to keep what is said" "$@" --tcp --server --host 127.0.0.1 --port 0 --reply off --start \
-        --log /tmp/history.jsonl --quit-after 5
+        --log /tmp/history.jsonl --quit-after 20
     expect "it has heard somebody" wait "$peer"
     expect "its history has everything that was said ($count)" \
         python3 "$project/packaging/try_history.py" kept "$file" "$count"

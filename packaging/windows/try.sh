@@ -125,7 +125,7 @@ keeps() {
     peer=$!
     started+=("$peer")
     (cd / && timeout 120 wine "$2" --tcp --server --host 127.0.0.1 --port 0 --reply off --start \
-        --log "$(winepath -w "$log")" --quit-after 10) >/dev/null 2>&1 || code=$?
+        --log "$(winepath -w "$log")" --quit-after 20) >/dev/null 2>&1 || code=$?
     wineserver -w
     [ "$code" -eq 0 ] || fail "a Tincan that keeps what is said ended with code $code"
     wait "$peer" || fail "saying something to $2"
