@@ -68,6 +68,7 @@ void FactQueue::scheduleFlush()
         return;
     }
     m_posted = true;
+    m_moment.stop(); // or there would be two
     QMetaObject::invokeMethod(this, &FactQueue::flush, Qt::QueuedConnection);
 }
 

@@ -45,7 +45,8 @@ History::History(const QString &folder, HistoryLimits limits, QObject *parent)
     : QObject(parent)
     , m_fileName(folder + QStringLiteral("/history.sqlite"))
     , m_limits(limits)
-    , m_reader(std::make_unique<HistoryReader>(m_fileName, limits))
+    , m_door(std::make_shared<std::shared_mutex>())
+    , m_reader(std::make_unique<HistoryReader>(m_fileName, limits, m_door))
     , m_changed(new QTimer(this))
     , m_daily(new QTimer(this))
 {
@@ -75,10 +76,12 @@ void History::start()
 {
     if (m_writer)
         return;
-    m_writer = new HistoryWriter(m_fileName, m_limits);
+    m_writer = new HistoryWriter(m_fileName, m_limits, m_door);
     m_writer->moveToThread(&m_writing);
     connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
     connect(m_writer, &HistoryWriter::written, this, &History::onWritten);
+    connect(m_writer, &HistoryWriter::opened, this, [this] { m_reader->stayOpen(true); });
+    connect(m_writer, &HistoryWriter::damaged, this, [this] { m_reader->stayOpen(false); });
     connect(m_writer, &HistoryWriter::removed, this, &History::tellChanged);
     connect(m_writer, &HistoryWriter::troubled, this, [this](const HistoryTrouble &trouble) {
         m_trouble = trouble;
@@ -89,7 +92,6 @@ void History::start()
         emit recovered();
     });
     connect(m_writer, &HistoryWriter::fileSetAside, this, [this](const SetAside &aside) {
-        m_reader->close(); // of a file that has another name now
         for (RecordedMessageSource *source : std::as_const(m_sources))
             source->forgetPages();
         emit fileSetAside(aside);
@@ -97,7 +99,7 @@ void History::start()
     });
     m_writing.setObjectName(QStringLiteral("history"));
     m_writing.start();
-    forgetOld();
+    QMetaObject::invokeMethod(this, &History::forgetOld, Qt::QueuedConnection); // after what is waiting to be posted
 }
 
 template <typename Command>
@@ -211,7 +213,7 @@ SearchJob *History::makeJob(const HistorySearch::Query &query)
         m_searching.setObjectName(QStringLiteral("search"));
         m_searching.start();
     }
-    auto *job = new SearchJob(m_fileName, m_limits, query);
+    auto *job = new SearchJob(m_fileName, m_limits, m_door, query);
     job->moveToThread(&m_searching);
     connect(&m_searching, &QThread::finished, job, &QObject::deleteLater);
     return job;

@@ -6,6 +6,7 @@
 #include "chat/livemessagesource.h"
 #include "history/conversationinfo.h"
 #include "history/historybatch.h"
+#include "history/historyfile.h"
 #include "history/historysearch.h"
 #include "history/historytrouble.h"
 #include "history/limits.h"
@@ -52,7 +53,7 @@ public:
 
     /// Newest first; empty where nothing can be read. The ones of open windows are among them.
     QList<ConversationInfo> conversations() const;
-    /// Whether a window of this program writes to it now: then it cannot be removed.
+    /// Whether it is one of a window that is open in this program: then it cannot be removed.
     bool isLive(ConversationId id) const;
     /// The rows of one conversation as they are at this moment; null if it is gone.
     std::unique_ptr<MessageSource> open(ConversationId id);
@@ -88,6 +89,7 @@ private:
 
     QString m_fileName;
     HistoryLimits m_limits;
+    HistoryDoor m_door;
     std::unique_ptr<HistoryReader> m_reader;
     QThread m_writing;
     QThread m_searching;

@@ -9,9 +9,15 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <memory>
 #include <optional>
+#include <shared_mutex>
 
 namespace tincan {
+
+/// Shared by those who have the file open, held alone by who may rename it: SQLite finds the log of a file by the file's
+/// name, and would take, or delete, that of the fresh one.
+using HistoryDoor = std::shared_ptr<std::shared_mutex>;
 
 /// One connection to the file, for the thread that made it. Closed with this object; no query may outlive it.
 ///

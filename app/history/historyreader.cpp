@@ -28,10 +28,44 @@ Entry lost()
 
 } // namespace
 
-HistoryReader::HistoryReader(const QString &fileName, const HistoryLimits &limits)
+/// One question.
+class HistoryReader::Visit
+{
+public:
+    explicit Visit(HistoryReader &reader)
+        : m_reader(reader)
+        , m_mayCome(reader.m_stays || reader.m_door->try_lock_shared())
+        , m_open(m_mayCome && reader.open())
+    {}
+    ~Visit()
+    {
+        if (m_reader.m_stays || !m_mayCome)
+            return;
+        m_reader.close();
+        m_reader.m_door->unlock_shared();
+    }
+    Q_DISABLE_COPY_MOVE(Visit)
+
+    bool isOpen() const { return m_open; }
+
+private:
+    HistoryReader &m_reader;
+    bool m_mayCome;
+    bool m_open;
+};
+
+HistoryReader::HistoryReader(const QString &fileName, const HistoryLimits &limits, HistoryDoor door)
     : m_fileName(fileName)
     , m_limits(limits)
+    , m_door(std::move(door))
 {}
+
+void HistoryReader::stayOpen(bool on)
+{
+    m_stays = on;
+    if (!on)
+        close();
+}
 
 void HistoryReader::close()
 {
@@ -60,7 +94,8 @@ bool HistoryReader::open()
 QList<ConversationInfo> HistoryReader::conversations()
 {
     QList<ConversationInfo> found;
-    if (!open())
+    const Visit visit(*this);
+    if (!visit.isOpen())
         return found;
     QSqlQuery query(m_file->database());
     query.setForwardOnly(true);
@@ -76,7 +111,8 @@ QList<ConversationInfo> HistoryReader::conversations()
 
 std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
 {
-    if (!open())
+    const Visit visit(*this);
+    if (!visit.isOpen())
         return std::nullopt;
     QSqlQuery query(m_file->database());
     query.exec(QStringLiteral("SELECT %1 FROM conversation WHERE id = %2")
@@ -85,8 +121,20 @@ std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
         return std::nullopt;
     ConversationInfo info = infoOf(query);
     query.finish();
+    info.rows = std::min(info.rows, rowsInBlocks(id)); // a damaged number must not cost gigabytes
     info.peers = peersOf(id, info.peerCount);
     return info;
+}
+
+qint64 HistoryReader::rowsInBlocks(ConversationId id)
+{
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT id, data FROM block WHERE id < %1 ORDER BY id DESC LIMIT 1")
+                   .arg(RowKey::of(qint64(id) + 1, 0)));
+    if (!query.next() || RowKey::conversation(query.value(0).toLongLong()) != qint64(id))
+        return 0;
+    return RowKey::row(query.value(0).toLongLong()) + RowBlock(query.value(1).toByteArray()).count();
 }
 
 ConversationInfo HistoryReader::infoOf(const QSqlQuery &query)
@@ -124,7 +172,8 @@ QList<Entry> HistoryReader::rows(ConversationId id, qint64 first, qint64 n)
     QList<Entry> entries;
     if (n <= 0)
         return entries;
-    if (!open())
+    const Visit visit(*this);
+    if (!visit.isOpen())
         return QList<Entry>(n, lost());
     entries.reserve(n);
     m_rows->bindValue(0, RowKey::of(qint64(id), first));
@@ -157,7 +206,8 @@ QByteArray HistoryReader::weights(ConversationId id, qint64 first, qint64 n)
     QByteArray weights;
     const qint64 chunk = first / LiveSummary::chunkRows;
     const qint64 skipped = first % LiveSummary::chunkRows;
-    if (open()) {
+    const Visit visit(*this);
+    if (visit.isOpen()) {
         QSqlQuery query(m_file->database());
         query.setForwardOnly(true);
         query.exec(QStringLiteral("SELECT rows FROM weights WHERE id >= %1 AND id < %2 ORDER BY id")

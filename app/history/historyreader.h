@@ -19,7 +19,7 @@ namespace tincan {
 class HistoryReader
 {
 public:
-    HistoryReader(const QString &fileName, const HistoryLimits &limits);
+    HistoryReader(const QString &fileName, const HistoryLimits &limits, HistoryDoor door);
 
     /// Newest first.
     QList<ConversationInfo> conversations();
@@ -27,16 +27,23 @@ public:
     /// Up to `n` rows, fewer once they have HistoryLimits::pageBytes, but at least one.
     QList<Entry> rows(ConversationId id, qint64 first, qint64 n);
     QByteArray weights(ConversationId id, qint64 first, qint64 n);
-    /// The next question opens the file again.
+    /// On: the writer has the file open and will not rename it, so it stays open here, too. Off: it is opened for each
+    /// question and closed again, and while the writer looks at it nothing can be read.
+    void stayOpen(bool on);
     void close();
 
 private:
+    class Visit;
+
     bool open();
     ConversationInfo infoOf(const QSqlQuery &query);
+    qint64 rowsInBlocks(ConversationId id);
     QList<PeerAddress> peersOf(ConversationId id, qint64 &count);
 
     QString m_fileName;
     HistoryLimits m_limits;
+    HistoryDoor m_door;
+    bool m_stays = false;
     std::unique_ptr<HistoryFile> m_file;
     std::unique_ptr<QSqlQuery> m_rows; ///< prepared once
 };

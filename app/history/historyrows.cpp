@@ -20,6 +20,8 @@ namespace {
 /// Numbers of conversations count seconds from here, so that a fresh file beside one that was set aside does not use
 /// the old numbers again: 2020-01-01.
 constexpr qint64 firstSecond = 1'577'836'800;
+constexpr qint64 lastSecond =
+    1'900'000'000; ///< in 2080; a clock that says more is wrong, and must not use up the numbers
 constexpr qint64 lastId = 0x7fffffff;
 
 /// A block that has this many bytes is left as it is, and the next rows begin a new one: at 20 transactions a second the
@@ -82,7 +84,7 @@ std::optional<qint64> HistoryRows::newId(qint64 startedMs)
     if (!run(query) || !query.next())
         return std::nullopt;
     const qint64 next = query.value(0).toLongLong() + 1;
-    return std::min(std::max(next, startedMs / 1000 - firstSecond), lastId);
+    return std::min(std::max(next, std::min(startedMs / 1000 - firstSecond, lastSecond)), lastId);
 }
 
 bool HistoryRows::insertRows(const HistoryBatch &batch, LiveSummary &summary)

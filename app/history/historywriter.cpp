@@ -8,11 +8,13 @@
 #include "salvage.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QTimer>
 #include <QVariant>
 
 #include <algorithm>
+#include <mutex>
 
 namespace tincan {
 
@@ -21,13 +23,15 @@ namespace {
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 /// A clock that jumped by more than this since the last time must not delete anything in this run.
 constexpr qint64 trustedJumpMs = 90 * dayMs;
-constexpr qint64 removedAtOnce = 64; ///< blocks of one transaction, so that what arrives meanwhile need not wait
+constexpr qint64 removedAtOnce =
+    64; ///< blocks of one transaction, so that no transaction of another program waits long
 
 } // namespace
 
-HistoryWriter::HistoryWriter(const QString &fileName, const HistoryLimits &limits)
+HistoryWriter::HistoryWriter(const QString &fileName, const HistoryLimits &limits, HistoryDoor door)
     : m_fileName(fileName)
     , m_limits(limits)
+    , m_door(std::move(door))
     , m_retry(new QTimer(this))
 {
     m_retry->setSingleShot(true);
@@ -71,16 +75,22 @@ void HistoryWriter::remove(const QList<ConversationId> &ids)
 
 void HistoryWriter::clear(const QList<ConversationId> &but)
 {
-    enqueue([this, but] {
+    // which ones is decided once: those that begin while it is tried again stay
+    const auto ids = std::make_shared<std::optional<QList<qint64>>>();
+    enqueue([this, but, ids] {
+        if (!QFileInfo::exists(m_fileName))
+            return true;
         if (!openFile())
             return false;
-        const QList<qint64> ids = idsWhere(QStringLiteral("1"));
-        for (const qint64 id : ids) {
-            if (!but.contains(ConversationId(id)) && !removeRows(id))
+        if (!*ids)
+            *ids = idsWhere(QStringLiteral("1"));
+        for (const qint64 id : std::as_const(**ids)) {
+            if (!but.contains(ConversationId(id)) && !isLive(id) && !removeRows(id))
                 return false;
         }
-        if (!shrink())
+        if (!removeOrphans())
             return false;
+        shrink();
         emit removed();
         return true;
     });
@@ -89,27 +99,33 @@ void HistoryWriter::clear(const QList<ConversationId> &but)
 void HistoryWriter::forget(int days, qint64 nowMs)
 {
     enqueue([this, days, nowMs] {
+        if (!QFileInfo::exists(m_fileName))
+            return true;
         if (!openFile())
             return false;
-        QSqlQuery seen(m_file->database());
-        seen.exec(QStringLiteral("SELECT value FROM note WHERE name = 'seen'"));
-        const qint64 before = seen.next() ? seen.value(0).toLongLong() : nowMs;
-        seen.finish();
+        if (!m_clockIsTrusted) {
+            QSqlQuery seen(m_file->database());
+            seen.exec(QStringLiteral("SELECT value FROM note WHERE name = 'seen'"));
+            m_clockIsTrusted = !seen.next() || nowMs - seen.value(0).toLongLong() <= trustedJumpMs;
+        }
         if (!run(QStringLiteral("INSERT OR REPLACE INTO note VALUES('seen', %1)").arg(nowMs)))
             return false;
-        if (days <= 0 || nowMs - before > trustedJumpMs)
+        if (days <= 0 || !*m_clockIsTrusted)
             return true;
-        const QList<qint64> ids = idsWhere(QStringLiteral("last < %1").arg(nowMs - days * dayMs));
+        const QList<qint64> ids = idsWhere(QStringLiteral("last < %1 AND last > 0").arg(nowMs - days * dayMs));
         for (const qint64 id : ids) {
-            const bool live = std::any_of(m_live.cbegin(), m_live.cend(),
-                                          [id](const LiveSummary &summary) { return summary.id == id; });
-            if (!live && !removeRows(id))
+            if (!isLive(id) && !removeRows(id))
                 return false;
         }
         if (!ids.isEmpty())
             emit removed();
         return true;
     });
+}
+
+bool HistoryWriter::isLive(qint64 id) const
+{
+    return std::any_of(m_live.cbegin(), m_live.cend(), [id](const LiveSummary &summary) { return summary.id == id; });
 }
 
 void HistoryWriter::finish()
@@ -152,16 +168,23 @@ bool HistoryWriter::openFile()
         return true;
     auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
     std::optional<SetAside> aside;
+    const std::unique_lock lock(*m_door);
     const bool open = file->openToWrite(aside);
-    if (open && aside && aside->why == SetAside::Why::Damaged)
-        aside->salvaged = salvage(aside->fileName, file->database(), m_limits);
-    if (aside)
+    if (aside && aside->why == SetAside::Why::Damaged)
+        m_toSalvage = aside->fileName;
+    if (open && !m_toSalvage.isEmpty()) {
+        const std::optional<qint64> rows = salvage(m_toSalvage, file->database(), m_limits);
+        aside = SetAside{SetAside::Why::Damaged, m_toSalvage, rows.value_or(0)};
+        m_toSalvage.clear();
+    }
+    if (aside && (open || aside->why == SetAside::Why::Newer))
         emit fileSetAside(*aside);
     if (!open) {
         complain(file->trouble());
         return false;
     }
     m_file = std::move(file);
+    emit opened();
     return true;
 }
 
@@ -188,7 +211,8 @@ bool HistoryWriter::run(const QString &statement)
 
 bool HistoryWriter::fail(const QSqlError &error)
 {
-    m_damaged = m_damaged || HistoryFile::isDamage(error);
+    if (HistoryFile::isDamage(error) && !std::exchange(m_damaged, true))
+        emit damaged();
     complain(m_file->troubleOf(error));
     return false;
 }
@@ -248,11 +272,20 @@ bool HistoryWriter::removeRows(qint64 conversation)
     return true;
 }
 
-bool HistoryWriter::shrink()
+/// What a crash in the middle of a deletion left.
+bool HistoryWriter::removeOrphans()
 {
-    // copies what is left, which is little, and takes the log in; a reader may be in the way of the latter, then SQLite
-    // does it later
-    return run(QStringLiteral("VACUUM")) && run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return run(QStringLiteral("DELETE FROM block WHERE id >> 32 NOT IN (SELECT id FROM conversation)"))
+           && run(QStringLiteral("DELETE FROM weights WHERE id >> 32 NOT IN (SELECT id FROM conversation)"))
+           && run(QStringLiteral("DELETE FROM peer WHERE conversation NOT IN (SELECT id FROM conversation)"));
+}
+
+/// Copies what is left and takes the log in. It needs room on the disk and a moment without readers: if it cannot be
+/// done the space is used again by what is said next.
+void HistoryWriter::shrink()
+{
+    for (const char *statement : {"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
+        QSqlQuery(m_file->database()).exec(QLatin1String(statement));
 }
 
 } // namespace tincan

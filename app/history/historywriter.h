@@ -28,7 +28,7 @@ class HistoryWriter : public QObject
     Q_OBJECT
 
 public:
-    HistoryWriter(const QString &fileName, const HistoryLimits &limits);
+    HistoryWriter(const QString &fileName, const HistoryLimits &limits, HistoryDoor door);
     ~HistoryWriter() override;
 
     /// Ends in `written`.
@@ -48,6 +48,10 @@ signals:
     /// The oldest batch of this conversation that was not told of yet is on the disk.
     void written(tincan::LiveId live, tincan::ConversationId id);
     void removed();
+    /// The file is as it should be, and stays where it is.
+    void opened();
+    /// It is not, after all: before the next attempt it may be renamed.
+    void damaged();
     void troubled(const tincan::HistoryTrouble &trouble);
     void recovered();
     void fileSetAside(const tincan::SetAside &aside);
@@ -65,12 +69,17 @@ private:
     void complain(const HistoryTrouble &trouble);
     bool store(const HistoryBatch &batch, LiveSummary &summary);
     bool removeRows(qint64 conversation);
-    bool shrink();
+    bool removeOrphans();
+    void shrink();
+    bool isLive(qint64 id) const;
     QList<qint64> idsWhere(const QString &condition);
 
     QString m_fileName;
     HistoryLimits m_limits;
+    HistoryDoor m_door;
     std::unique_ptr<HistoryFile> m_file;
+    QString m_toSalvage; ///< a damaged file that was renamed, until what can be read of it is taken over
+    std::optional<bool> m_clockIsTrusted; ///< in this run
     QHash<LiveId, LiveSummary> m_live;
     std::deque<Job> m_jobs;
     QTimer *m_retry;

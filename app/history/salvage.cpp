@@ -39,7 +39,7 @@ public:
         , m_fresh(fresh)
     {}
 
-    qint64 run()
+    std::optional<qint64> run()
     {
         m_fresh.transaction();
         for (const Table &table : tables) {
@@ -47,8 +47,10 @@ public:
                 copy(table, QStringLiteral("DESC"));
         }
         listTheUnlisted();
-        m_fresh.commit();
-        return m_rows;
+        if (m_good && m_fresh.commit())
+            return m_rows;
+        m_fresh.rollback();
+        return std::nullopt;
     }
 
 private:
@@ -68,7 +70,7 @@ private:
                 to.bindValue(i, from.value(i));
             if (table.columns == 2 && qstrcmp(table.name, "block") == 0 && !takeBlock(from))
                 continue;
-            to.exec();
+            m_good = to.exec() && m_good;
         }
         return !from.lastError().isValid();
     }
@@ -96,7 +98,7 @@ private:
             query.bindValue(0, known.key());
             query.bindValue(1, known.value());
             query.bindValue(2, known.value());
-            query.exec();
+            m_good = query.exec() && m_good;
         }
     }
 
@@ -105,14 +107,15 @@ private:
     QHash<qint64, qint64> m_blocks; ///< key to rows
     QHash<qint64, qint64> m_rowsOf; ///< conversation to rows
     qint64 m_rows = 0;
+    bool m_good = true; ///< everything could be written
 };
 
 } // namespace
 
-qint64 salvage(const QString &damagedFile, QSqlDatabase &fresh, const HistoryLimits &limits)
+std::optional<qint64> salvage(const QString &damagedFile, QSqlDatabase &fresh, const HistoryLimits &limits)
 {
     HistoryFile damaged(damagedFile, limits);
-    return damaged.openToRead() ? Salvage(damaged.database(), fresh).run() : 0;
+    return damaged.openToRead() ? Salvage(damaged.database(), fresh).run() : std::optional<qint64>(0);
 }
 
 } // namespace tincan

@@ -3,7 +3,6 @@
 
 #include "searchjob.h"
 
-#include "historyfile.h"
 #include "rowblock.h"
 #include "rowkey.h"
 #include "textmatch.h"
@@ -107,7 +106,8 @@ private:
             return true;
         if (++m_count > m_job.m_limits.mostHits)
             return false;
-        auto message = std::get<Message>(block.entry(row));
+        Entry entry = block.entry(row);
+        auto &message = std::get<Message>(entry); // rowsIn() gives messages only
         const QString text = decodeUtf8(message.bytes);
         message.bytes =
             around(text, std::max<qsizetype>(0, m_match.indexIn(text)), m_match.length(), m_job.m_limits.hitBytes);
@@ -126,14 +126,17 @@ private:
     bool m_told = false;
 };
 
-SearchJob::SearchJob(const QString &fileName, const HistoryLimits &limits, const HistorySearch::Query &query)
+SearchJob::SearchJob(const QString &fileName, const HistoryLimits &limits, HistoryDoor door,
+                     const HistorySearch::Query &query)
     : m_fileName(fileName)
     , m_limits(limits)
+    , m_door(std::move(door))
     , m_query(query)
 {}
 
 void SearchJob::run()
 {
+    const std::shared_lock lock(*m_door);
     HistoryFile file(m_fileName, m_limits);
     if (m_cancelled || !file.openToRead()) {
         emit finished(false);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "chat/messagesource.h"
+#include "history/historyfile.h"
 #include "history/historysearch.h"
-#include "history/limits.h"
 
 #include <atomic>
 #include <memory>
@@ -27,7 +27,8 @@ class SearchJob : public QObject
     Q_OBJECT
 
 public:
-    SearchJob(const QString &fileName, const HistoryLimits &limits, const HistorySearch::Query &query);
+    SearchJob(const QString &fileName, const HistoryLimits &limits, HistoryDoor door,
+              const HistorySearch::Query &query);
 
     /// Newest range last. Without ranges all that is kept is searched, and whole messages are told.
     void setRanges(const QList<SearchRange> &ranges) { m_ranges = ranges; }
@@ -44,6 +45,7 @@ private:
 
     QString m_fileName;
     HistoryLimits m_limits;
+    HistoryDoor m_door;
     HistorySearch::Query m_query;
     QList<SearchRange> m_ranges;
     std::atomic_bool m_cancelled = false;

@@ -82,7 +82,7 @@ QList<qsizetype> TextMatch::rowsIn(const RowBlock &block)
             break;
         const qsizetype end = block.bodyEnd(row);
         const bool inside = at + m_part.size() <= end; // else it is the end of one message and the beginning of another
-        if (inside && (m_exact || isIn(block, row)))
+        if (inside && block.isMessage(row) && (m_exact || isIn(block, row)))
             rows.append(row);
         at = m_matcher.indexIn(bytes.data(), bytes.size(), inside ? end : at + 1);
     }

@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : ".");
-    HistoryWriter writer(folder + QStringLiteral("/history.sqlite"), {});
+    HistoryWriter writer(folder + QStringLiteral("/history.sqlite"), {}, std::make_shared<std::shared_mutex>());
     qint64 rows = 0;
     QObject::connect(&writer, &HistoryWriter::written, [&rows] {
         std::printf("%lld\n", static_cast<long long>(rows));

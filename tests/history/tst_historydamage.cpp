@@ -166,6 +166,32 @@ private slots:
         QVERIFY(told.fileName.contains(QDate::currentDate().toString(Qt::ISODate)));
     }
 
+    /// SQLite does not see a flipped bit in a message.
+    void aMessageThatBecameANoticeIsNotFound()
+    {
+        QTemporaryDir folder(quickPlace());
+        {
+            History history(folder.path(), quick());
+            keep(history, {said(1, "needle")});
+        }
+        const QString fileName = folder.path() + QStringLiteral("/history.sqlite");
+        QByteArray content = contentOf(fileName);
+        const qsizetype body = content.lastIndexOf("needle");
+        QVERIFY(body > 0);
+        const qsizetype kind = content.lastIndexOf(QByteArray("\x06\0\0\0\0\0\0\0\0\0\0\0", 12), body) + 10;
+        QVERIFY(kind > 10); // behind bodyEnd, extraEnd and the number of the address
+        content[kind] = 17;
+        write(fileName, content);
+
+        History history(folder.path(), quick());
+        QCOMPARE(textsOf(*history.open(history.conversations().at(0).id)), QByteArrayList({"-"}));
+        const auto search = history.search({QStringLiteral("needle")});
+        QSignalSpy found(search.get(), &HistorySearch::found);
+        QSignalSpy finished(search.get(), &HistorySearch::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(found.size(), 0);
+    }
+
     void whatCanStillBeReadIsTakenOver()
     {
         QTemporaryDir folder(quickPlace());

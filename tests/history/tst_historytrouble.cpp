@@ -241,30 +241,37 @@ private slots:
     void aClockThatJumpsDeletesNothing()
     {
         QTemporaryDir folder;
-        History history(folder.path(), quick());
-        Message past{MessageId{1},
-                     QDateTime::currentMSecsSinceEpoch() - 4000LL * 24 * 3600 * 1000,
-                     {QStringLiteral("192.0.2.7"), 1},
-                     {},
-                     "said when the clock was wrong"};
-        keep(history, {said(1, "first")});
-        keep(history, {fact::MessageAdded{past}});
-        QCOMPARE(std::get<Message>(history.open(history.conversations()[0].id)->page(0, 1)[0]).bytes, past.bytes);
-
-        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("clock"));
-        file.setDatabaseName(history.fileName());
-        QVERIFY(file.open());
-        const qint64 yearAgo = QDateTime::currentMSecsSinceEpoch() - 365LL * 24 * 3600 * 1000;
-        QVERIFY(QSqlQuery(file).exec(QStringLiteral("UPDATE note SET value = %1 WHERE name = 'seen'").arg(yearAgo)));
-        history.setDays(30); // for this program a year went by since a moment ago
-        keep(history, lines(0, 1));
-        QCOMPARE(history.conversations().size(), 3);
-
-        history.setDays(30); // it is still so
-        QTRY_COMPARE(history.conversations().size(), 2);
-        file.close();
-        file = {};
+        const qint64 day = 24LL * 3600 * 1000;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        QString fileName;
+        {
+            History history(folder.path(), quick());
+            fileName = history.fileName();
+            const Message past{
+                MessageId{1}, now - 4000 * day, {QStringLiteral("192.0.2.7"), 1}, {}, "said when the clock was wrong"};
+            keep(history, {said(1, "first")});
+            keep(history, {fact::MessageAdded{past}});
+            QCOMPARE(std::get<Message>(history.open(history.conversations()[0].id)->page(0, 1)[0]).bytes, past.bytes);
+        }
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("clock"));
+            file.setDatabaseName(fileName);
+            QVERIFY(file.open());
+            QVERIFY(QSqlQuery(file).exec(
+                QStringLiteral("INSERT OR REPLACE INTO note VALUES('seen', %1)").arg(now - 365 * day)));
+        }
         QSqlDatabase::removeDatabase(QStringLiteral("clock"));
+        {
+            History history(folder.path(), quick()); // a year went by since the last time, says the clock
+            history.setDays(30);
+            keep(history, lines(0, 1));
+            history.setDays(31);
+            keep(history, lines(0, 2));
+            QCOMPARE(history.conversations().size(), 4);
+        }
+        History history(folder.path(), quick()); // it is still so
+        history.setDays(30);
+        QTRY_COMPARE(history.conversations().size(), 3);
     }
 };
 
