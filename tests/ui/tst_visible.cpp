@@ -72,8 +72,9 @@ void TestVisible::cutsInFrontOfACharacter()
 
 void TestVisible::cutsInFrontOfALineEnd()
 {
-    for (const char *end : {"\n", "\r\n"}) {
-        for (const qsizetype before : {shownBytes - 2, shownBytes - 1}) {
+    for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
+        for (qsizetype inside = 1; inside <= end.size(); ++inside) { // so much of it would still be shown
+            const qsizetype before = shownBytes - inside;
             const QByteArray bytes = QByteArray(before, 'x') + end + "more";
             QVERIFY(shownText(bytes).cut);
             QCOMPARE(shownText(bytes).text, QString(before, u'x'));

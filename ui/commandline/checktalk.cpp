@@ -20,14 +20,22 @@ QString shown(const QByteArray &bytes)
     return CheckTalk::tr("%1... (%n bytes)", nullptr, int(bytes.size())).arg(text.left(most));
 }
 
+/// Both sides on one line of time: neither waits for further facts before it tells.
+ChatLimits toldAtOnce()
+{
+    ChatLimits limits;
+    limits.tellAfterMs = 0;
+    return limits;
+}
+
 } // namespace
 
 CheckTalk::CheckTalk(Transport transport, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_steps(checkSteps(transport))
-    , m_server(makeEndpointFactory(), {}, &checkTime)
-    , m_client(makeEndpointFactory(), {}, &checkTime)
+    , m_server(makeEndpointFactory(), toldAtOnce(), &checkTime)
+    , m_client(makeEndpointFactory(), toldAtOnce(), &checkTime)
 {
     connect(&m_server, &Conversation::facts, this, [this](const FactBatch &batch) { hear(Role::Server, batch); });
     connect(&m_client, &Conversation::facts, this, [this](const FactBatch &batch) { hear(Role::Client, batch); });
