@@ -111,7 +111,9 @@ private slots:
     void aSelectionReachesOverPages()
     {
         QTemporaryDir folder;
-        History history(folder.path(), smallLimits());
+        HistoryLimits limits = smallLimits();
+        limits.unsavedBytes = HistoryLimits().unsavedBytes;
+        History history(folder.path(), limits);
         TranscriptFixture f(history.makeSource());
         f.source.begin({});
         f.addLines(300);
