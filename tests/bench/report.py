@@ -96,10 +96,12 @@ def markdown(rows, short, load, notes, reasons, growth=""):
     mode = "in the short mode (fewer rounds, 10 s where it says 60 s)" if short else "in full"
     parts = [
         "# Performance\n",
-        "Written by `./test.sh bench --write`; nothing here is typed by hand.\n",
+        "Written by `./test.sh bench --write`: no figure of the tables is typed by hand. The sentences on where the time "
+        "goes are; they come from a profile.\n",
         f"Measured on {today}, {mode}, on: {machine()}.\n",
-        "How: the preset `release`; every side of a row in turn, several rounds (five at least), and the median of them; "
-        "a ratio is the median of the ratios of each round. Programs with a window run on an Xvfb without a window "
+        "How: the preset `release`; every side of a row in turn, the median of five rounds or more; a ratio is the median "
+        "of the ratios of each round. The flood, the idle minute and what the two windows of other programs cost in it are "
+        "measured once, Packet Sender's datagrams and ten million messages three times. Programs with a window run on an Xvfb without a window "
         f"manager. When it began, {load} other processes wanted a core (load average of a minute); such work is in the "
         "figures of all sides.\n",
         table(rows) + "\n",

@@ -113,8 +113,9 @@ def shown(options):
         row.others = [f"Packet Sender {figure(theirs * 1e3, 'ms')} at 250/s ({100 * load:.0f} % of a core)"]
         row.ratio = f"1/{theirs / cost:.0f}"
         row.met = held and theirs / cost >= 300
-    except Missing as missing:
+    except (Missing, RuntimeError) as missing:
         row.others = [f"Packet Sender: skipped, {missing}"]
+        row.met = None if held else False
     return row
 
 

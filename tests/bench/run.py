@@ -41,6 +41,8 @@ def main():
     options.load = report.busy_with()
     if float(options.load) > 1:
         print(f"The machine is busy (load {options.load}): these figures are for a first look.", file=sys.stderr)
+    if options.write and options.rows:
+        parser.error("--write needs all rows: the page would lose the others")
     unknown = [name for name in options.rows if name not in [*rows, "growth"]]
     if unknown:
         parser.error(f"no row {', '.join(unknown)}; there are {', '.join(rows)}, growth")
