@@ -21,6 +21,8 @@ QList<Entry> ConversationPages::rows(ConversationId id, qint64 first, qint64 n, 
         Page page{id, aligned, m_reader.rows(id, aligned, pageEnd - aligned)};
         if (aligned + page.entries.size() <= first)
             page = {id, first, m_reader.rows(id, first, pageEnd - first)};
+        if (page.entries.isEmpty())
+            return {}; // the writer looks at the file: not for long
         m_pages.push_front(std::move(page));
         if (m_pages.size() > size_t(m_limits.pages))
             m_pages.pop_back();

@@ -22,8 +22,8 @@ public:
         , m_limits(limits)
     {}
 
-    /// Up to `n` rows from `first` on, at least one: not over the end of a page. Those from `end` on are not in the file
-    /// yet.
+    /// Up to `n` rows from `first` on, at least one: not over the end of a page; none while nothing can be read. Those
+    /// from `end` on are not in the file yet.
     QList<Entry> rows(ConversationId id, qint64 first, qint64 n, qint64 end);
     /// Something in it changed.
     void drop(ConversationId id, qint64 row);

@@ -80,7 +80,12 @@ void History::start()
     m_writer->moveToThread(&m_writing);
     connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
     connect(m_writer, &HistoryWriter::written, this, &History::onWritten);
-    connect(m_writer, &HistoryWriter::opened, this, [this] { m_reader->stayOpen(true); });
+    connect(m_writer, &HistoryWriter::opened, this, [this] {
+        m_reader->stayOpen(true);
+        for (RecordedMessageSource *source : std::as_const(m_sources))
+            source->forgetPages();
+        tellChanged();
+    });
     connect(m_writer, &HistoryWriter::damaged, this, [this] { m_reader->stayOpen(false); });
     connect(m_writer, &HistoryWriter::removed, this, &History::tellChanged);
     connect(m_writer, &HistoryWriter::troubled, this, [this](const HistoryTrouble &trouble) {
@@ -92,8 +97,6 @@ void History::start()
         emit recovered();
     });
     connect(m_writer, &HistoryWriter::fileSetAside, this, [this](const SetAside &aside) {
-        for (RecordedMessageSource *source : std::as_const(m_sources))
-            source->forgetPages();
         emit fileSetAside(aside);
         tellChanged();
     });

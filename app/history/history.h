@@ -62,7 +62,7 @@ public:
 
     /// Deletes one that is not live. `changed` follows.
     void remove(ConversationId id);
-    /// Deletes all that are not live, and gives the disk space back. `changed` follows.
+    /// Deletes all that are not live and files that were set aside, and gives the disk space back. `changed` follows.
     void clear();
 
     /// What is wrong at this moment, if something is.

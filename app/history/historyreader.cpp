@@ -19,13 +19,6 @@ namespace {
 
 constexpr auto infoColumns = "id, started, last, transport, role, ip, port, rows, messages";
 
-Entry lost()
-{
-    Notice notice;
-    notice.kind = Notice::Kind::Lost;
-    return notice;
-}
-
 } // namespace
 
 /// One question.
@@ -167,6 +160,13 @@ QList<PeerAddress> HistoryReader::peersOf(ConversationId id, qint64 &count)
     return peers;
 }
 
+Entry HistoryReader::lost()
+{
+    Notice notice;
+    notice.kind = Notice::Kind::Lost;
+    return notice;
+}
+
 QList<Entry> HistoryReader::rows(ConversationId id, qint64 first, qint64 n)
 {
     QList<Entry> entries;
@@ -174,7 +174,7 @@ QList<Entry> HistoryReader::rows(ConversationId id, qint64 first, qint64 n)
         return entries;
     const Visit visit(*this);
     if (!visit.isOpen())
-        return QList<Entry>(n, lost());
+        return entries;
     entries.reserve(n);
     m_rows->bindValue(0, RowKey::of(qint64(id), first));
     m_rows->bindValue(1, RowKey::of(qint64(id), first + n));

@@ -24,9 +24,11 @@ public:
     /// Newest first.
     QList<ConversationInfo> conversations();
     std::optional<ConversationInfo> conversation(ConversationId id);
-    /// Up to `n` rows, fewer once they have HistoryLimits::pageBytes, but at least one.
+    /// Up to `n` rows, fewer once they have HistoryLimits::pageBytes, but at least one; none while nothing can be read.
     QList<Entry> rows(ConversationId id, qint64 first, qint64 n);
     QByteArray weights(ConversationId id, qint64 first, qint64 n);
+    /// In the place of a row that cannot be read.
+    static Entry lost();
     /// On: the writer has the file open and will not rename it, so it stays open here, too. Off: it is opened for each
     /// question and closed again, and while the writer looks at it nothing can be read.
     void stayOpen(bool on);

@@ -8,6 +8,7 @@
 #include "salvage.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QTimer>
@@ -91,6 +92,7 @@ void HistoryWriter::clear(const QList<ConversationId> &but)
         if (!removeOrphans())
             return false;
         shrink();
+        removeSetAside();
         emit removed();
         return true;
     });
@@ -278,6 +280,16 @@ bool HistoryWriter::removeOrphans()
     return run(QStringLiteral("DELETE FROM block WHERE id >> 32 NOT IN (SELECT id FROM conversation)"))
            && run(QStringLiteral("DELETE FROM weights WHERE id >> 32 NOT IN (SELECT id FROM conversation)"))
            && run(QStringLiteral("DELETE FROM peer WHERE conversation NOT IN (SELECT id FROM conversation)"));
+}
+
+/// They hold messages, too.
+void HistoryWriter::removeSetAside() const
+{
+    const QFileInfo info(m_fileName);
+    QDir folder = info.dir();
+    const QStringList files = folder.entryList({info.completeBaseName() + QStringLiteral(" *.sqlite*")}, QDir::Files);
+    for (const QString &file : files)
+        folder.remove(file);
 }
 
 /// Copies what is left and takes the log in. It needs room on the disk and a moment without readers: if it cannot be

@@ -70,6 +70,7 @@ private:
     bool store(const HistoryBatch &batch, LiveSummary &summary);
     bool removeRows(qint64 conversation);
     bool removeOrphans();
+    void removeSetAside() const;
     void shrink();
     bool isLive(qint64 id) const;
     QList<qint64> idsWhere(const QString &condition);

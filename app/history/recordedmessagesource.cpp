@@ -98,6 +98,8 @@ QList<Entry> RecordedMessageSource::page(qsizetype first, qsizetype n) const
     const quint64 stored = std::min(endOf(index), tail().first());
     entries = m_pages.rows(segment.id, qint64(begin - segment.first), qint64(std::min(end, stored) - begin),
                            qint64(stored - segment.first));
+    if (entries.isEmpty()) // until forgetPages()
+        entries = QList<Entry>(qsizetype(std::min(end, stored) - begin), HistoryReader::lost());
     for (qsizetype i = 0; i < entries.size() && !m_settled.isEmpty(); ++i) {
         if (const auto newer = m_settled.constFind(begin + quint64(i)); newer != m_settled.cend())
             entries[i] = *newer;
@@ -113,6 +115,8 @@ Entry RecordedMessageSource::entryAt(quint64 position) const
 void RecordedMessageSource::forgetPages()
 {
     m_pages.clear();
+    if (stored() > 0)
+        emit changed(0, stored());
 }
 
 std::unique_ptr<MessageSearch> RecordedMessageSource::search(const QString &text, Qt::CaseSensitivity sensitivity)

@@ -35,7 +35,7 @@ public:
     /// Off: rows that are not on their way yet, and those that follow, stay in memory.
     void setKeeping(bool on);
     void onWritten(LiveId live, ConversationId id);
-    /// The file was renamed: what was read from it may not be in the new one.
+    /// Another file, or one that can be read again: rows that are not in memory are told as changed.
     void forgetPages();
 
     QList<Entry> page(qsizetype first, qsizetype n) const override;

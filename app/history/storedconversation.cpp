@@ -5,6 +5,8 @@
 
 #include "historyreader.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace tincan {
@@ -16,7 +18,12 @@ StoredConversation::StoredConversation(const ConversationInfo &info, bool isLive
     , m_reader(reader)
     , m_pages(reader, limits)
     , m_search(std::move(search))
-{}
+    , m_again(new QTimer(this))
+{
+    m_again->setSingleShot(true);
+    m_again->setInterval(limits.retryMs);
+    connect(m_again, &QTimer::timeout, this, [this] { emit changed(0, count()); });
+}
 
 QList<Entry> StoredConversation::page(qsizetype first, qsizetype n) const
 {
@@ -25,6 +32,11 @@ QList<Entry> StoredConversation::page(qsizetype first, qsizetype n) const
     if (begin == end)
         return {};
     QList<Entry> entries = m_pages.rows(m_info.id, begin, end - begin, count());
+    if (entries.isEmpty()) {
+        if (!m_again->isActive())
+            m_again->start();
+        return QList<Entry>(end - begin, HistoryReader::lost());
+    }
     for (Entry &entry : entries) {
         auto *message = std::get_if<Message>(&entry);
         if (message && !m_live && message->delivery == Delivery::Queued)

@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QTimer;
+
 namespace tincan {
 
 /// Starts a search through these rows, newest range last. Null for none.
@@ -38,6 +40,7 @@ private:
     HistoryReader &m_reader;
     mutable ConversationPages m_pages;
     RangeSearch m_search;
+    QTimer *m_again; ///< what could not be read is told as changed, to be asked for again
 };
 
 } // namespace tincan

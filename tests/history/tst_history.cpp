@@ -174,8 +174,11 @@ private slots:
         source->append({said(1, "still here")});
         QTRY_COMPARE(history.conversations().size(), 2);
         QVERIFY(sizeOf(history) > 1'000'000);
+        QFile aside(folder.path() + QStringLiteral("/history 2026-01-01 120000.sqlite"));
+        QVERIFY(aside.open(QIODevice::WriteOnly));
         history.clear();
         QTRY_COMPARE(history.conversations().size(), 1);
+        QTRY_VERIFY(!aside.exists());
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"still here"}));
         QTRY_VERIFY(sizeOf(history) < 100'000);
     }
