@@ -33,7 +33,7 @@ struct HistoryLimits {
     int namedPeers = 8;
     /// Hits of a search over everything: more than anybody reads.
     qsizetype mostHits = 1'000;
-    /// Bytes of a hit: what its line shows.
+    /// Characters of a hit, about: what its line shows.
     qsizetype hitBytes = 240;
 };
 

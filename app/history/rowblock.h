@@ -9,8 +9,8 @@
 
 namespace tincan {
 
-/// Some rows of a conversation that follow each other, packed into one blob. A table row for each message costs eight
-/// microseconds to write through Qt Sql, a thousandth of a blob 0.2; and all texts lie side by side for a search.
+/// Some rows of a conversation that follow each other, packed into one blob. A table row for each message took 8.2
+/// microseconds from the fact to the file through Qt Sql, this takes 1.35; and all texts lie side by side for a search.
 ///
 /// Little endian: the numbers of rows, of addresses and of bytes of `extra`; a Record for each row; the addresses; `extra`
 /// (JSON, for what hardly any row has); the bodies, as they came. A damaged block has fewer rows, or none.
