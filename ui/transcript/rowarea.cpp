@@ -173,16 +173,17 @@ void RowArea::centerRow(int row)
     rowsMoved();
 }
 
-/// The messages may use the room of the scroll bar as their padding.
+/// The messages may use the room of the scroll bar as their padding. A window that is wider than their column only moves
+/// them: their lines break where they did.
 int RowArea::layoutWidth() const
 {
-    return width();
+    return std::min(width(), size::column);
 }
 
 /// From a row's coordinates to the viewport's: right to left, the bar stands on the other side.
 int RowArea::shift() const
 {
-    return isRightToLeft() ? -m_bar->width() : 0;
+    return (width() - layoutWidth()) / 2 - (isRightToLeft() ? m_bar->width() : 0);
 }
 
 void RowArea::reshape()
@@ -267,7 +268,7 @@ void RowArea::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     painter.translate(shift(), 0);
-    RowPainter rows(painter, font(), palette(), layoutWidth());
+    RowPainter rows(painter, font(), palette(), layoutWidth(), (width() - layoutWidth() + 1) / 2);
     for (const RowWindow::Placed &placed : m_window.rows()) {
         rows.paint(m_cache.at(placed.row), lookOf(placed.row), placed.top);
     }

@@ -23,17 +23,19 @@ constexpr double leastGroundContrast = 1.05;
 /// A rounded rectangle whose top corner on the sender's side is nearly square where it joins the bubble above.
 QPainterPath bubblePath(const QRectF &r, bool joined, bool right)
 {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(r, size::bubbleRadius, size::bubbleRadius);
-    if (joined) {
-        const qreal side = size::bubbleRadius * 2;
-        QRectF corner(r.left(), r.top(), side, std::min(side, r.height()));
-        if (right)
-            corner.moveRight(r.right());
-        path.addRoundedRect(corner, size::joinedRadius, size::joinedRadius);
-    }
-    return path.simplified();
+    const qreal most = std::min(r.width(), r.height()) / 2;
+    const qreal full = 2 * std::min<qreal>(size::bubbleRadius, most);
+    const qreal small = 2 * std::min<qreal>(size::joinedRadius, most);
+    const qreal leftTop = joined && !right ? small : full;
+    const qreal rightTop = joined && right ? small : full;
+    QPainterPath path; // one outline: to unite two costs a quarter of the painting
+    path.moveTo(r.left() + leftTop / 2, r.top());
+    path.arcTo(r.right() - rightTop, r.top(), rightTop, rightTop, 90, -90);
+    path.arcTo(r.right() - full, r.bottom() - full, full, full, 0, -90);
+    path.arcTo(r.left(), r.bottom() - full, full, full, 270, -90);
+    path.arcTo(r.left(), r.top(), leftTop, leftTop, 180, -90);
+    path.closeSubpath();
+    return path;
 }
 
 using Ranges = QList<QTextLayout::FormatRange>;
@@ -46,11 +48,12 @@ void addRange(Ranges &ranges, int start, int length, const QTextCharFormat &form
 
 } // namespace
 
-RowPainter::RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width)
+RowPainter::RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width, int margin)
     : m_painter(painter)
     , m_base(base)
     , m_colors(palette)
     , m_width(width)
+    , m_margin(margin)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -59,7 +62,7 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
 {
     m_painter.save();
     m_painter.translate(0, top);
-    const QRectF all(0, 0, m_width, laid.layout.height);
+    const QRectF all(-m_margin, 0, m_width + 2 * m_margin, laid.layout.height);
     m_painter.save();
     m_painter.setClipRect(all, Qt::IntersectClip);
     if (laid.row.failed)

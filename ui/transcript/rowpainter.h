@@ -30,7 +30,8 @@ struct RowLook {
 class RowPainter
 {
 public:
-    RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width);
+    /// `width` is that of the rows' layouts; what goes from edge to edge reaches `margin` beyond it on both sides.
+    RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width, int margin);
 
     /// With its top left corner at `top`.
     void paint(const LaidRow &laid, const RowLook &look, int top);
@@ -50,6 +51,7 @@ private:
     QFont m_base;
     Colors m_colors;
     int m_width;
+    int m_margin;
 };
 
 } // namespace tincan
