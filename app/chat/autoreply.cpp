@@ -48,8 +48,7 @@ AutoReply::Result AutoReply::consider(const Incoming &message, ReplyMemory &memo
     if (isLimited() && countAndPause(message.steadyMs, memory))
         return {Verdict::JustPaused, {}};
 
-    QByteArray reply =
-        m_template.render({message.bytes, message.localTime, message.peer, message.count}, m_maxReplyBytes);
+    QByteArray reply = m_template.render({message.bytes, message.time, message.peer, message.count}, m_maxReplyBytes);
     memory.recent[memory.next] = fingerprint(reply);
     memory.next = quint8((memory.next + 1) % memory.recent.size());
     return {Verdict::Answer, std::move(reply)};

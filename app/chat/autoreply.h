@@ -22,9 +22,9 @@ struct Incoming {
     QByteArrayView bytes; ///< what is answered: of a datagram at most the read size, as the book's program does
     QByteArrayView whole; ///< all of it, by which an automatic answer is recognised
     qint64 steadyMs = 0;  ///< a clock that never goes backwards
-    QDateTime localTime;
-    QString peer;                    ///< for {peer}
-    quint64 count = 0;               ///< for {count}: messages received from this peer so far, this one included
+    QByteArray time;      ///< for {time}: of this computer, as asctime() writes it
+    QString peer;         ///< for {peer}
+    quint64 count = 0;    ///< for {count}: messages received from this peer so far, this one included
     bool fromPrivilegedPort = false; ///< a source port below 1024 other than 520
     bool fromOwnSocket = false;      ///< source address and port are this socket's own
     bool toMany = false;             ///< went to a broadcast or multicast address

@@ -89,19 +89,19 @@ private:
     void onStreamRead(Peer &peer, QByteArrayView bytes, const WireEvent &event);
     void onDatagram(Peer &peer, QByteArrayView bytes, const WireEvent &event, bool toMany);
     void take(Peer &peer, const Received &received);
-    AutoReply::Result considerReply(Peer &peer, const Received &received);
+    AutoReply::Result considerReply(Peer &peer, const Received &received, const QDateTime &now);
     void passOn(const Peer &from, const QByteArray &bytes);
     void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
     void setTaking(bool on);
     void rebuildReplies();
     qint64 nowMs() const { return m_clock().toMSecsSinceEpoch(); }
-    const QDateTime &localTime();
+    const QByteArray &asctimeOf(const QDateTime &now);
 
     EndpointFactory m_factory;
     ChatLimits m_limits;
     Clock m_clock;
     qint64 m_localSecond = -1; ///< since 1970-01-01 UTC, of the last answer
-    QDateTime m_localTime;     ///< the same
+    QByteArray m_asctime;      ///< the same
     ConversationSettings m_settings;
     State m_state = State::Idle;
     bool m_moved = false; ///< from 520 to 1520

@@ -126,4 +126,7 @@ struct FactBatch {
 
 } // namespace tincan
 
+/// A list of facts that grows moves its bytes and not fact by fact. Every kind is made of numbers, Qt's shared values and
+/// pointers, and so may be a std::variant of them.
+Q_DECLARE_TYPEINFO(tincan::Fact, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(tincan::FactBatch)

@@ -27,8 +27,9 @@ qint64 weight(const Fact &fact)
 
 } // namespace
 
-void FactQueue::push(Fact fact)
+quint64 FactQueue::push(Fact fact)
 {
+    const quint64 number = m_left + quint64(m_waitingFacts);
     if (m_waiting.empty() || m_waiting.back().facts.size() >= m_limits.batchSize)
         m_waiting.emplace_back();
     const qint64 bytes = weight(fact);
@@ -38,6 +39,20 @@ void FactQueue::push(Fact fact)
     ++m_waitingFacts;
     updateFull();
     scheduleFlush();
+    return number;
+}
+
+bool FactQueue::handOver(quint64 number)
+{
+    if (number < m_left)
+        return false;
+    const quint64 place = number - m_left; // all batches that wait are full, but for the last
+    QList<Fact> &facts = m_waiting[place / quint64(m_limits.batchSize)].facts;
+    auto *added = std::get_if<fact::MessageAdded>(&facts[qsizetype(place % quint64(m_limits.batchSize))]);
+    if (!added || added->message.origin == Origin::Typed)
+        return false;
+    added->message.delivery = Delivery::HandedOver;
+    return true;
 }
 
 void FactQueue::pushUrgent(Fact fact)
@@ -98,6 +113,7 @@ QList<Fact> FactQueue::nextBatch()
     const Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_waitingFacts -= next.facts.size();
+    m_left += quint64(next.facts.size());
     m_waitingBytes -= next.bytes;
     return next.facts;
 }

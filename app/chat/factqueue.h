@@ -25,7 +25,12 @@ public:
         , m_limits(limits)
     {}
 
-    void push(Fact fact);
+    /// Gives the number of the fact, counted from 0.
+    quint64 push(Fact fact);
+    /// The network has taken an answer or a message that was passed on. Said in the fact that adds it, if that one has not
+    /// left yet, which spares the listener one fact for each answer; says whether it was so. Messages that a person typed
+    /// are shown before the network has them, so theirs follows.
+    bool handOver(quint64 number);
     /// Overtakes what waits: who floods must be told before thousands of messages of the flood. Told in order among
     /// themselves.
     void pushUrgent(Fact fact);
@@ -59,6 +64,7 @@ private:
     QList<Fact> m_urgent;          ///< few: at most some a second for each peer
     std::deque<Waiting> m_waiting; ///< batches as they will leave, so that none has to be taken apart
     qsizetype m_waitingFacts = 0;
+    quint64 m_left = 0; ///< facts that left; the number of the first that waits
     qint64 m_waitingBytes = 0;
     Counters m_counters;
     Counters m_told;

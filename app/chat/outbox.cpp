@@ -5,9 +5,9 @@
 
 namespace tincan {
 
-void Outbox::begin(MessageId id, qsizetype recipients)
+void Outbox::begin(MessageId id, qsizetype recipients, quint64 fact)
 {
-    m_entries.insert(id, {recipients, {}, {}});
+    m_entries.insert(id, {recipients, fact, {}, {}});
 }
 
 void Outbox::handedOver(MessageId id)
@@ -28,8 +28,8 @@ void Outbox::settleOne(MessageId id, Entry &entry)
     if (--entry.open > 0)
         return;
     const Entry done = m_entries.take(id);
-    m_settled(
-        {id, done.failedPeers.isEmpty() ? Delivery::HandedOver : Delivery::Failed, done.failedPeers, done.reason});
+    const Delivery delivery = done.failedPeers.isEmpty() ? Delivery::HandedOver : Delivery::Failed;
+    m_settled({id, delivery, done.failedPeers, done.reason}, done.fact);
 }
 
 } // namespace tincan

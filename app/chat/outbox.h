@@ -16,19 +16,22 @@ namespace tincan {
 class Outbox
 {
 public:
-    using Settled = std::function<void(const fact::DeliveryChanged &)>;
+    /// `fact` is the number that begin() was given.
+    using Settled = std::function<void(const fact::DeliveryChanged &, quint64 fact)>;
 
     explicit Outbox(Settled settled)
         : m_settled(std::move(settled))
     {}
 
-    void begin(MessageId id, qsizetype recipients);
+    /// `fact` is the number of the fact that tells of the message (FactQueue::push).
+    void begin(MessageId id, qsizetype recipients, quint64 fact);
     void handedOver(MessageId id);
     void failed(MessageId id, const PeerAddress &peer, const Failure &reason);
 
 private:
     struct Entry {
         qsizetype open = 0;
+        quint64 fact = 0;
         QList<PeerAddress> failedPeers;
         Failure reason;
     };

@@ -165,6 +165,15 @@ bool DatagramReader::hasEndsOfPrevious(int number) const
     return m_system->ends[number + 1] == m_system->ends[number];
 }
 
+bool DatagramReader::answer(int number, QByteArrayView bytes)
+{
+    const System::RawEnds &ends = m_system->ends[number + 1];
+    return m_system->descriptor >= 0
+           && ::sendto(m_system->descriptor, bytes.data(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL,
+                       reinterpret_cast<const sockaddr *>(&ends.sender), ends.senderSize)
+                  == bytes.size();
+}
+
 void DatagramReader::close()
 {
     if (!m_notifier)
@@ -199,6 +208,11 @@ DatagramReader::Ends DatagramReader::ends(int) const
 }
 
 bool DatagramReader::hasEndsOfPrevious(int) const
+{
+    return false;
+}
+
+bool DatagramReader::answer(int, QByteArrayView)
 {
     return false;
 }

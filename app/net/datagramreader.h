@@ -43,6 +43,9 @@ public:
     Ends ends(int number) const;
     /// Whether it has the sender and the destination of the one before, also of an earlier read().
     bool hasEndsOfPrevious(int number) const;
+    /// Sends to the sender of one of these, whose address is here as the system wrote it. False if that failed, also where
+    /// an error of an earlier datagram was reported instead: then QUdpSocket should.
+    bool answer(int number, QByteArrayView bytes);
 
     static constexpr int atOnce = 32;
 

@@ -98,13 +98,15 @@ void UdpServer::takeFromReader(int number)
 {
     if (!m_lastLink || !m_reader->hasEndsOfPrevious(number)) {
         const DatagramReader::Ends ends = m_reader->ends(number);
-        const Source source = sourceOf(ends);
         const QHostAddress to = normalised(ends.destination);
+        m_lastSource = sourceOf(ends);
         m_lastToMany = wentToMany(to);
-        m_lastLink = linkOf(source, m_lastToMany ? QHostAddress() : to);
+        m_lastLink = linkOf(m_lastSource, m_lastToMany ? QHostAddress() : to);
     }
+    m_delivering = number;
     if (m_lastLink)
         m_lastLink->deliver(m_reader->bytes(number), m_lastToMany);
+    m_delivering = -1;
 }
 
 void UdpServer::drain()
@@ -210,6 +212,8 @@ void UdpServer::makeRoom()
 
 Failure UdpServer::sendTo(const Source &source, const QByteArray &bytes)
 {
+    if (m_delivering >= 0 && source == m_lastSource && m_reader->answer(m_delivering, bytes))
+        return {};
     // An error that an earlier datagram caused is reported by the next call, which then has sent nothing: twice is
     // enough to get past it.
     for (int attempt = 0; attempt < 2; ++attempt) {

@@ -80,6 +80,8 @@ private:
     std::list<Source> m_byAge; ///< most recent first
     std::unique_ptr<DatagramReader> m_reader;
     QPointer<UdpLink> m_lastLink; ///< of the datagram that m_reader gave last
+    Source m_lastSource;          ///< the same
+    int m_delivering = -1;        ///< the number of that one in m_reader, while it is delivered
     bool m_lastToMany = false;
     bool m_taking = true;
     qint64 m_sparedBytes = 0; ///< since m_taking is off

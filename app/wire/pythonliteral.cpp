@@ -3,6 +3,8 @@
 
 #include "pythonliteral.h"
 
+#include <algorithm>
+
 namespace tincan {
 
 namespace {
@@ -22,7 +24,12 @@ QByteArray hexEscape(char c)
     return "\\x" + QByteArray(1, c).toHex();
 }
 
-void appendSymbol(QByteArray &literal, char c, char quote)
+bool isPlain(char c, char quote)
+{
+    return isPrintable(c) && c != '\\' && c != quote;
+}
+
+void appendEscape(QByteArray &literal, char c)
 {
     if (c == '\t')
         literal += "\\t";
@@ -30,10 +37,8 @@ void appendSymbol(QByteArray &literal, char c, char quote)
         literal += "\\n";
     else if (c == '\r')
         literal += "\\r";
-    else if (c == '\\' || c == quote)
+    else if (isPrintable(c)) // a backslash, or the quote
         literal.append('\\').append(c);
-    else if (isPrintable(c))
-        literal += c;
     else
         literal += hexEscape(c);
 }
@@ -58,8 +63,12 @@ QByteArray pythonLiteral(QByteArrayView bytes)
     QByteArray literal;
     literal.reserve(bytes.size() + 3);
     literal.append('b').append(quote);
-    for (const char c : bytes)
-        appendSymbol(literal, c, quote);
+    for (auto from = bytes.begin(); from != bytes.end();) {
+        const auto to = std::find_if(from, bytes.end(), [quote](char c) { return !isPlain(c, quote); });
+        literal.append(from, to - from); // as a rule all of it, in one piece
+        for (from = to; from != bytes.end() && !isPlain(*from, quote); ++from)
+            appendEscape(literal, *from);
+    }
     return literal.append(quote);
 }
 

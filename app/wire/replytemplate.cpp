@@ -3,7 +3,6 @@
 
 #include "replytemplate.h"
 
-#include "asctime.h"
 #include "bookreply.h"
 #include "pythonliteral.h"
 #include "utf8.h"
@@ -74,7 +73,7 @@ QByteArray ReplyTemplate::expand(const Segment &segment, const Context &context)
     case Place::None: return segment.fixed;
     case Place::Text: return context.text.toByteArray();
     case Place::Literal: return pythonLiteral(context.text);
-    case Place::Time: return asctime(context.localTime);
+    case Place::Time: return context.time;
     case Place::Peer: return context.peer.toUtf8();
     case Place::Count: return QByteArray::number(context.count);
     }

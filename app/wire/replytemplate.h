@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -21,7 +20,7 @@ public:
     /// What one answer puts into the places.
     struct Context {
         QByteArrayView text;
-        QDateTime localTime;
+        QByteArray time; ///< as asctime() writes it
         QString peer;
         quint64 count = 0;
     };

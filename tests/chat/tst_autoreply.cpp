@@ -3,6 +3,8 @@
 
 #include "chat/autoreply.h"
 
+#include "wire/asctime.h"
+
 #include <QTest>
 
 using namespace tincan;
@@ -19,7 +21,7 @@ Incoming incoming(const QByteArray &bytes, qint64 steadyMs = 0)
     message.bytes = bytes;
     message.whole = bytes;
     message.steadyMs = steadyMs;
-    message.localTime = when;
+    message.time = asctime(when);
     message.peer = QStringLiteral("127.0.0.1:40000");
     message.count = 7;
     return message;

@@ -66,6 +66,40 @@ private slots:
         QTRY_COMPARE(batches, (QList<QByteArray>{"a b", "c d", "e"}));
     }
 
+    void anAnswerThatTheNetworkTookBeforeItLeftIsToldAsSuch()
+    {
+        ChatLimits limits;
+        limits.batchSize = 2;
+        FactQueue queue(limits);
+        QList<Delivery> told;
+        connect(&queue, &FactQueue::batch, this, [&](const FactBatch &batch) {
+            for (const Fact &fact : batch.facts)
+                told.append(std::get<fact::MessageAdded>(fact).message.delivery);
+        });
+        Message queued;
+        queued.delivery = Delivery::Queued;
+        queued.origin = Origin::Reply;
+        const quint64 first = queue.push(fact::MessageAdded{queued});
+        queue.push(text("between"));
+        QTRY_COMPARE(told, (QList<Delivery>{Delivery::Queued, Delivery::None}));
+
+        queue.push(text("c"));
+        queue.push(text("d"));
+        const quint64 second = queue.push(fact::MessageAdded{queued});
+        queued.origin = Origin::Typed;
+        const quint64 typed = queue.push(fact::MessageAdded{queued});
+        QVERIFY(!queue.handOver(first)); // it has left
+        QVERIFY(queue.handOver(second));
+        QVERIFY(!queue.handOver(typed)); // who typed it has seen it waiting
+
+        told.clear();
+        queue.taken();
+        QTRY_COMPARE(told.size(), 2);
+        told.clear();
+        queue.taken();
+        QTRY_COMPARE(told, (QList<Delivery>{Delivery::HandedOver, Delivery::Queued}));
+    }
+
     void aWholeBatchDoesNotWaitForTheMoment()
     {
         ChatLimits limits;

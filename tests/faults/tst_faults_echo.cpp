@@ -52,7 +52,7 @@ int answered(const AutoReply &replies, int perSecond, int seconds, ReplyMemory *
         Incoming message;
         message.bytes = question;
         message.steadyMs = 1'000'000 + qint64(i) * 1'000 / perSecond;
-        message.localTime = QDateTime(QDate(2026, 11, 22), QTime(6, 26, 0));
+        message.time = "Sun Nov 22 06:26:00 2026";
         answers += replies.consider(message, *memory).verdict == AutoReply::Verdict::Answer;
     }
     return answers;

@@ -3,6 +3,7 @@
 
 #include "wire/bookreply.h"
 
+#include "wire/asctime.h"
 #include "wire/replytemplate.h"
 
 #include <QTest>
@@ -79,7 +80,7 @@ void BookReplyTest::recognisesWhatTheTemplatesWrite_data()
 void BookReplyTest::recognisesWhatTheTemplatesWrite()
 {
     QFETCH(QByteArray, text);
-    const ReplyTemplate::Context context{text, QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6)), {}, 0};
+    const ReplyTemplate::Context context{text, asctime(QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6))), {}, 0};
     for (const ReplyTemplate &form : {ReplyTemplate::bookTcp(), ReplyTemplate::bookUdp()}) {
         const QByteArray reply = form.render(context, 65507);
         QVERIFY(isBookReply(reply));

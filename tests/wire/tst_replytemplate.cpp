@@ -13,7 +13,7 @@ namespace {
 
 ReplyTemplate::Context answerTo(QByteArrayView text)
 {
-    return {text, QDateTime(QDate(2026, 11, 2), QTime(6, 5, 9)), QStringLiteral("192.168.1.20:50000"), 7};
+    return {text, "Mon Nov  2 06:05:09 2026", QStringLiteral("192.168.1.20:50000"), 7};
 }
 
 } // namespace

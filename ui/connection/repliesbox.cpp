@@ -7,6 +7,7 @@
 #include "theme/label.h"
 #include "theme/metrics.h"
 
+#include "wire/asctime.h"
 #include "wire/replytemplate.h"
 #include "wire/utf8.h"
 
@@ -99,8 +100,8 @@ void RepliesBox::showExample()
                                                                  : ReplyTemplate::bookUdp();
     const QString said = tr("hello", "an example of a message");
     const QByteArray bytes = said.toUtf8();
-    const QByteArray example =
-        answer.render({bytes, QDateTime::currentDateTime(), QStringLiteral("192.168.1.31:51022"), 1}, longestExample);
+    const QByteArray example = answer.render(
+        {bytes, asctime(QDateTime::currentDateTime()), QStringLiteral("192.168.1.31:51022"), 1}, longestExample);
     m_example->setText(said + QStringLiteral(" \u2192 ") + decodeUtf8(example));
 }
 
