@@ -10,7 +10,6 @@
 
 #include "net/endpoint.h"
 #include "net/limits.h"
-#include "wire/asctime.h"
 #include "wire/plainframing.h"
 
 #include <algorithm>
@@ -283,7 +282,7 @@ AutoReply::Result Conversation::considerReply(Peer &peer, const Received &receiv
     incoming.bytes = received.bookBytes;
     incoming.whole = received.bytes;
     incoming.steadyMs = received.event.steadyNs / 1'000'000;
-    incoming.time = asctimeOf(now);
+    incoming.time = m_asctime.at(now);
     if (m_settings.replies.kind == ReplyRule::Kind::Custom) // the book's answers do not name the peer
         incoming.peer = from.toString();
     incoming.count = peer.received;
@@ -291,17 +290,6 @@ AutoReply::Result Conversation::considerReply(Peer &peer, const Received &receiv
     incoming.fromOwnSocket = from == peer.link().local();
     incoming.toMany = received.toMany;
     return m_autoReply.consider(incoming, peer.replies);
-}
-
-/// Answers say the time in seconds, so it is asked and written once a second: for each answer that was 1.5 us of the 12
-/// that one takes, because the C library looks at /etc/localtime.
-const QByteArray &Conversation::asctimeOf(const QDateTime &now)
-{
-    if (now.toSecsSinceEpoch() != m_localSecond) {
-        m_localSecond = now.toSecsSinceEpoch();
-        m_asctime = asctime(now.toLocalTime());
-    }
-    return m_asctime;
 }
 
 // --- messages go out --------------------------------------------------------------------------------------------

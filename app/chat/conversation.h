@@ -8,6 +8,7 @@
 #include "chat/fact.h"
 #include "chat/limits.h"
 #include "chat/peertable.h"
+#include "wire/asctime.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -95,13 +96,11 @@ private:
     void setTaking(bool on);
     void rebuildReplies();
     qint64 nowMs() const { return m_clock().toMSecsSinceEpoch(); }
-    const QByteArray &asctimeOf(const QDateTime &now);
 
     EndpointFactory m_factory;
     ChatLimits m_limits;
     Clock m_clock;
-    qint64 m_localSecond = -1; ///< since 1970-01-01 UTC, of the last answer
-    QByteArray m_asctime;      ///< the same
+    CurrentAsctime m_asctime;
     ConversationSettings m_settings;
     State m_state = State::Idle;
     bool m_moved = false; ///< from 520 to 1520

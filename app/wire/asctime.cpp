@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdio>
+#include <utility>
 
 namespace tincan {
 
@@ -25,10 +26,17 @@ QByteArray asctime(const QDateTime &localTime)
     const QDate date = localTime.date();
     const QTime time = localTime.time();
     char text[64];
-    const int size = std::snprintf(text, sizeof(text), "%s %s %2d %02d:%02d:%02d %d", weekdays[date.dayOfWeek() - 1],
-                                   months[date.month() - 1], date.day(), time.hour(), time.minute(), time.second(),
-                                   date.year());
+    const int size =
+        std::snprintf(text, sizeof(text), "%s %s %2d %02d:%02d:%02d %d", weekdays[date.dayOfWeek() - 1],
+                      months[date.month() - 1], date.day(), time.hour(), time.minute(), time.second(), date.year());
     return QByteArray(text, size);
+}
+
+const QByteArray &CurrentAsctime::at(const QDateTime &now)
+{
+    if (std::exchange(m_second, now.toSecsSinceEpoch()) != now.toSecsSinceEpoch())
+        m_text = asctime(now.toLocalTime());
+    return m_text;
 }
 
 bool isAsctime(QByteArrayView text)

@@ -17,6 +17,7 @@ private slots:
     void writes_data();
     void writes();
     void writesNothingForNoTime();
+    void theNextSecondIsWrittenAnew();
     void readsWhatItWrites();
     void recognises_data();
     void recognises();
@@ -53,6 +54,16 @@ void AsctimeTest::writes()
 void AsctimeTest::writesNothingForNoTime()
 {
     QCOMPARE(asctime(QDateTime()), QByteArray());
+}
+
+void AsctimeTest::theNextSecondIsWrittenAnew()
+{
+    const QDateTime noon(QDate(2026, 11, 2), QTime(12, 0, 0));
+    CurrentAsctime current;
+    QCOMPARE(current.at(noon), QByteArray("Mon Nov  2 12:00:00 2026"));
+    QCOMPARE(current.at(noon.addMSecs(999)), QByteArray("Mon Nov  2 12:00:00 2026"));
+    QCOMPARE(current.at(noon.addMSecs(1000)), QByteArray("Mon Nov  2 12:00:01 2026"));
+    QCOMPARE(current.at(noon.toUTC()), QByteArray("Mon Nov  2 12:00:00 2026")); // back, and said in another zone
 }
 
 void AsctimeTest::readsWhatItWrites()

@@ -27,15 +27,12 @@
 
 namespace tincan {
 
-namespace {
-
-constexpr int autoscrollMs = 16;
-constexpr int autoscrollShare = 6; ///< of the distance to the edge, in each step
-
-} // namespace
-
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : RowArea(model, parent)
+    , m_autoscroll([this](int pixels, const QPoint &inside) {
+        scrollBy(pixels);
+        dragTo(inside);
+    })
 {
     setObjectName(QStringLiteral("transcript"));
     setFocusPolicy(Qt::StrongFocus);
@@ -136,30 +133,16 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
-    m_pointer = event->pos();
     if (!m_dragging)
         return showPointer(event->pos());
     dragTo(event->pos());
-    const bool outside = event->pos().y() < 0 || event->pos().y() >= viewport()->height();
-    if (outside && !m_autoscroll.isActive())
-        m_autoscroll.start(autoscrollMs, this);
-    else if (!outside)
-        m_autoscroll.stop();
+    m_autoscroll.follow(event->pos(), viewport()->height());
 }
 
 void TranscriptView::dragTo(const QPoint &position)
 {
     if (model()->rowCount() > 0)
         select(m_selection.anchor, positionAt(position));
-}
-
-void TranscriptView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_autoscroll.timerId())
-        return RowArea::timerEvent(event);
-    const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - viewport()->height());
-    scrollBy(beyond / autoscrollShare + (beyond < 0 ? -1 : 1));
-    dragTo(QPoint(m_pointer.x(), std::clamp(m_pointer.y(), 0, viewport()->height() - 1)));
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "facts/peeraddress.h"
+#include "transcript/autoscroll.h"
 #include "transcript/rowarea.h"
 
-#include <QBasicTimer>
 #include <QElapsedTimer>
 
 namespace tincan {
@@ -60,7 +60,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -81,10 +80,9 @@ private:
 
     TextSelection m_selection;
     std::optional<quint64> m_current;
-    QBasicTimer m_autoscroll;
+    Autoscroll m_autoscroll;
     QElapsedTimer m_sinceDoubleClick;
     QPoint m_pressedAt;
-    QPoint m_pointer;
     quint64 m_pointedRow = 0;
     int m_pointedLink = -1;
     int m_zoom = 100;
