@@ -224,7 +224,10 @@ private slots:
         history.clear();
         QVERIFY(obstacle.remove());
         QTRY_COMPARE(history.unsavedMessages(), 0);
-        QTRY_COMPARE(history.conversations().size(), 1);
+        const ConversationId later = keep(history, lines(0, 3));
+        history.remove(later);
+        QTRY_VERIFY(!history.open(later)); // and what was cleared before it
+        QCOMPARE(history.conversations().size(), 1);
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"goes on"}));
     }
 
