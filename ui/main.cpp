@@ -32,6 +32,9 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <algorithm>
+#include <limits>
+
 #ifdef TINCAN_HAVE_DBUS
 #include "desktop/freedesktopway.h"
 #include "desktop/sessionbus.h"
@@ -174,6 +177,11 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
     const std::unique_ptr<Autostart> autostart = portable.isEmpty() ? makeAutostart(options.profile) : nullptr;
     History history(historyFolder(options.profile, portable));
     follow(preferences, history);
+    QObject::connect(&history, &History::lost, &history, [](qint64 messages) {
+        complain(QCoreApplication::translate("tincan::CommandLine", "%Ln message(s) could not be saved in the history",
+                                             nullptr,
+                                             int(std::min<qint64>(messages, std::numeric_limits<int>::max()))));
+    });
     Windows windows([&network, &history] { return network.makeSession(history.makeSource()); }, settings, preferences,
                     history, {hasTray, autostart.get()});
     QElapsedTimer clock;

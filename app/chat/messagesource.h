@@ -26,14 +26,15 @@ struct Notice {
         Trouble,
         RepliesPaused,
         RepliesResumed,
-        Lost, ///< stands for a row that cannot be read any more
+        Lost,     ///< stands for a row that cannot be read any more
+        NotSaved, ///< stands for rows that could not be saved for too long
     };
 
     Kind kind = Kind::Started;
     qint64 timeMs = 0; ///< ms since 1970-01-01 UTC
     PeerAddress peer;  ///< the local address for Started
     Failure reason;
-    int count = 1; ///< of a burst of Joined or Left: how many peers this line stands for
+    int count = 1; ///< of a burst of Joined or Left: how many peers this line stands for; of NotSaved: messages
 };
 
 using Entry = std::variant<Message, Notice>;

@@ -63,8 +63,12 @@ History::History(const QString &folder, HistoryLimits limits, QObject *parent)
 History::~History()
 {
     m_reader->close(); // the writer is the last one then, and takes the log into the file
-    if (m_writer)
-        QMetaObject::invokeMethod(m_writer, &HistoryWriter::finish, Qt::BlockingQueuedConnection);
+    if (m_writer) {
+        QMetaObject::invokeMethod(
+            m_writer, [this] { m_writer->finish(m_limits.endMs); }, Qt::BlockingQueuedConnection);
+        if (const qint64 messages = m_writer->unsaved())
+            emit lost(messages);
+    }
     for (QThread *thread : {&m_writing, &m_searching}) {
         thread->quit();
         thread->wait();
@@ -77,6 +81,7 @@ void History::start()
     if (m_writer)
         return;
     m_writer = new HistoryWriter(m_fileName, m_limits, m_door);
+    m_reader->setOwnNumber(m_writer->programNumber());
     m_writer->moveToThread(&m_writing);
     connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
     connect(m_writer, &HistoryWriter::written, this, &History::onWritten);
@@ -94,6 +99,7 @@ void History::start()
     });
     connect(m_writer, &HistoryWriter::recovered, this, [this] {
         m_trouble.reset();
+        m_toldOverflow = false;
         emit recovered();
     });
     connect(m_writer, &HistoryWriter::fileSetAside, this, [this](const SetAside &aside) {
@@ -128,8 +134,15 @@ std::unique_ptr<LiveMessageSource> History::makeSource()
             return LiveId{m_lastLiveId};
         },
         m_limits);
-    connect(source.get(), &RecordedMessageSource::batchReady, this,
-            [this](const HistoryBatch &batch) { post([batch](HistoryWriter &writer) { writer.write(batch); }); });
+    connect(source.get(), &RecordedMessageSource::batchReady, this, [this](const HistoryBatch &batch) {
+        start();
+        m_writer->expect(batch);
+        post([batch](HistoryWriter &writer) { writer.write(batch); });
+    });
+    connect(source.get(), &RecordedMessageSource::overflowed, this, [this] {
+        if (!std::exchange(m_toldOverflow, true))
+            emit overflowed();
+    });
     connect(source.get(), &RecordedMessageSource::liveEnded, this, [this](LiveId live) {
         m_live.remove(live);
         if (m_writer)
@@ -173,7 +186,23 @@ void History::onWritten(LiveId live, ConversationId id)
         *known = id;
     for (RecordedMessageSource *source : std::as_const(m_sources))
         source->onWritten(live, id);
+    if (m_writer->unsaved() == 0 && unsavedMessages() == 0)
+        emit allSaved();
     tellChanged();
+}
+
+qint64 History::unsavedMessages() const
+{
+    qint64 messages = m_writer ? m_writer->unsaved() : 0;
+    for (const RecordedMessageSource *source : m_sources)
+        messages += source->waitingMessages();
+    return messages;
+}
+
+void History::tryAgain()
+{
+    if (m_writer)
+        post([](HistoryWriter &writer) { writer.tryAgain(); });
 }
 
 void History::tellChanged()
@@ -195,7 +224,7 @@ QList<ConversationInfo> History::conversations() const
 
 bool History::isLive(ConversationId id) const
 {
-    return std::find(m_live.cbegin(), m_live.cend(), id) != m_live.cend();
+    return std::find(m_live.cbegin(), m_live.cend(), id) != m_live.cend() || m_reader->isLiveElsewhere(id);
 }
 
 std::unique_ptr<MessageSource> History::open(ConversationId id)

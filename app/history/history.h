@@ -38,7 +38,7 @@ class History : public QObject
 public:
     /// `folder` is made when something is kept.
     explicit History(const QString &folder, HistoryLimits limits = {}, QObject *parent = nullptr);
-    /// Waits until what was handed over is written, or cannot be.
+    /// Waits until what was handed over is written, or could not be for HistoryLimits::endMs.
     ~History() override;
 
     QString fileName() const { return m_fileName; }
@@ -53,7 +53,7 @@ public:
 
     /// Newest first; empty where nothing can be read. The ones of open windows are among them.
     QList<ConversationInfo> conversations() const;
-    /// Whether it is one of a window that is open in this program: then it cannot be removed.
+    /// Whether a window has it open, here or, at the last conversations(), in another program: it cannot be removed.
     bool isLive(ConversationId id) const;
     /// The rows of one conversation as they are at this moment; null if it is gone.
     std::unique_ptr<MessageSource> open(ConversationId id);
@@ -67,6 +67,12 @@ public:
 
     /// What is wrong at this moment, if something is.
     const std::optional<HistoryTrouble> &trouble() const { return m_trouble; }
+    /// Messages that shall be kept and are not on the disk yet.
+    qint64 unsavedMessages() const;
+    /// At once what is tried again by itself; `troubled` or `recovered` follows if something waits.
+    void tryAgain();
+    /// What cannot be saved when the program ends is not tried again.
+    void giveUp() { m_limits.endMs = 0; }
 
 signals:
     /// The list of conversations; once a second at most.
@@ -75,6 +81,13 @@ signals:
     /// It works again, and what waited is saved.
     void recovered();
     void fileSetAside(const tincan::SetAside &aside);
+    /// More waits to be saved than memory shall hold: the oldest messages are lost from now on. Told once until it is
+    /// saved again.
+    void overflowed();
+    /// Nothing waits any more, for this moment.
+    void allSaved();
+    /// At the end of this object: so many messages could not be saved.
+    void lost(qint64 messages);
 
 private:
     void start();
@@ -100,6 +113,7 @@ private:
     QTimer *m_daily;
     bool m_changedAgain = false;
     bool m_keeping = true;
+    bool m_toldOverflow = false;
     int m_days = 0;
     quint64 m_lastLiveId = 0;
     std::optional<HistoryTrouble> m_trouble;

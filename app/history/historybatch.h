@@ -24,6 +24,7 @@ struct HistoryBatch {
     ConversationSettings settings;
     qint64 startedMs = 0; ///< ms since 1970-01-01 UTC
     QList<Row> rows;
+    qint64 messages = 0; ///< among the new ones
 };
 
 } // namespace tincan

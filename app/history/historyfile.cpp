@@ -12,7 +12,12 @@
 #include <QVariant>
 
 #include <atomic>
+#include <filesystem>
 #include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace tincan {
 
@@ -29,8 +34,9 @@ enum : int {
     SqliteNotADatabase = 26,
 };
 
-constexpr int lockPatienceMs = 5'000; // another program checks a large file; it is tried again
-constexpr int readPatienceMs = 100;   // a reader waits only while a file is being made, and a window waits for it
+constexpr int lockPatienceMs = 5'000;   // another program checks a large file; it is tried again
+constexpr int staleMs = 10 * 60 * 1000; // longer than any check; what another computer left goes away in the end
+constexpr int readPatienceMs = 100;     // a reader waits only while a file is being made, and a window waits for it
 
 int codeOf(const QSqlError &error)
 {
@@ -116,6 +122,21 @@ bool HistoryFile::connectTo(Mode mode, int patienceMs)
     return m_open || fail(m_database.lastError());
 }
 
+HistoryFile::Identity HistoryFile::identityNow() const
+{
+#ifdef Q_OS_UNIX
+    struct stat known = {};
+    if (stat(QFile::encodeName(m_fileName).constData(), &known) == 0)
+        return {quint64(known.st_dev), quint64(known.st_ino)};
+#endif
+    return {};
+}
+
+bool HistoryFile::isMoved() const
+{
+    return identityNow() != m_identity;
+}
+
 bool HistoryFile::openToRead()
 {
     if (QFileInfo(m_fileName).size() == 0)
@@ -123,28 +144,34 @@ bool HistoryFile::openToRead()
     return connectTo(Mode::Read, readPatienceMs);
 }
 
-bool HistoryFile::openToWrite(std::optional<SetAside> &aside)
+bool HistoryFile::openToWrite(std::optional<SetAside> &aside, const std::optional<Identity> &distrusted)
 {
     const QFileInfo info(m_fileName);
     if (!makePrivateFolder(info.path()))
         return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteCannotOpen)});
     QLockFile lock(m_fileName + QStringLiteral(".lock"));
+    lock.setStaleLockTime(staleMs);
     if (!takeTurn(lock))
         return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteBusy)});
 
     const bool isNew = !info.exists();
     const bool emptied = !isNew && info.size() == 0;
-    State state = emptied ? State::Damaged : examine();
+    State state = emptied || (!isNew && distrusted == identityNow()) ? State::Damaged : examine();
     if (state == State::Damaged || state == State::Newer) {
         close();
         const QString newName = setAside();
-        if (newName.isEmpty())
-            return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteReadOnly)});
+        m_stuck = newName.isEmpty();
+        if (m_stuck) { // Windows renames nothing that another program has open
+            const int code = QFileInfo(info.path()).isWritable() ? SqliteBusy : SqliteReadOnly;
+            return fail({{}, {}, QSqlError::ConnectionError, QString::number(code)});
+        }
         aside = SetAside{state == State::Newer ? SetAside::Why::Newer : SetAside::Why::Damaged, newName, 0};
         state = examine();
     }
-    if (state == State::Good)
+    if (state == State::Good) {
+        m_identity = identityNow();
         return true;
+    }
     close();
     if ((isNew || aside) && QFileInfo(m_fileName).size() == 0)
         QFile::remove(m_fileName); // the disk is full; the next attempt must not take it for a damaged one
@@ -169,19 +196,20 @@ HistoryFile::State HistoryFile::examine()
     if (!version || !id || !tables)
         return unusable();
     if (*tables == 0 && *version == 0)
-        return prepare() && bringUpToDate(0) ? State::Good : unusable();
+        return prepare() && bringUpToDate(0) && markOpen(true) ? State::Good : unusable();
     if (*id != applicationId || *version < 1)
         return State::Damaged;
     if (*version > schemaVersion)
         return State::Newer;
-    QSqlQuery check(m_database);
-    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()) {
-        fail(check.lastError());
-        return unusable();
+    if (QFileInfo(m_fileName).size() <= m_limits.checkedBytes || !endedWell()) {
+        QSqlQuery check(m_database);
+        if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()) {
+            fail(check.lastError());
+            return unusable();
+        }
+        if (check.value(0).toString() != QLatin1String("ok"))
+            return State::Damaged;
     }
-    if (check.value(0).toString() != QLatin1String("ok"))
-        return State::Damaged;
-    check.finish();
     if (!prepare() || !bringUpToDate(*version))
         return unusable();
     for (const char *table : {"conversation", "peer", "block", "weights", "note"}) {
@@ -189,7 +217,25 @@ HistoryFile::State HistoryFile::examine()
                 QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1)").arg(QLatin1String(table)))))
             return State::Damaged;
     }
-    return State::Good;
+    return markOpen(true) ? State::Good : unusable();
+}
+
+/// The last program that wrote.
+bool HistoryFile::endedWell()
+{
+    QSqlQuery query(m_database);
+    return query.exec(QStringLiteral("SELECT value FROM note WHERE name = 'open'")) && query.next()
+           && query.value(0).toInt() == 0;
+}
+
+void HistoryFile::endWell()
+{
+    markOpen(false);
+}
+
+bool HistoryFile::markOpen(bool on)
+{
+    return run(on ? "INSERT OR REPLACE INTO note VALUES('open', 1)" : "INSERT OR REPLACE INTO note VALUES('open', 0)");
 }
 
 bool HistoryFile::prepare()
@@ -223,10 +269,16 @@ QString HistoryFile::setAside() const
     QString newName = stem + QStringLiteral(".sqlite");
     for (int i = 2; QFileInfo::exists(newName); ++i)
         newName = QStringLiteral("%1 (%2).sqlite").arg(stem).arg(i);
-    if (!QFile::rename(m_fileName, newName))
+    const auto rename = [this, &newName](const QString &suffix) { // Qt's would copy what cannot be renamed
+        std::error_code error;
+        std::filesystem::rename(QFileInfo(m_fileName + suffix).filesystemFilePath(),
+                                QFileInfo(newName + suffix).filesystemFilePath(), error);
+        return !error;
+    };
+    if (!rename({}))
         return {};
-    for (const char *suffix : {"-wal", "-shm"})
-        QFile::rename(m_fileName + QLatin1String(suffix), newName + QLatin1String(suffix));
+    rename(QStringLiteral("-wal"));
+    rename(QStringLiteral("-shm"));
     return newName;
 }
 

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <shared_mutex>
+#include <utility>
 
 namespace tincan {
 
@@ -36,13 +37,25 @@ public:
     /// "TinC", so that another program's database is not taken for ours.
     static constexpr int applicationId = 0x54696e43;
 
+    /// Device and inode; nothing where the system has no such thing.
+    using Identity = std::pair<quint64, quint64>;
+
     HistoryFile(const QString &fileName, const HistoryLimits &limits);
     ~HistoryFile();
     Q_DISABLE_COPY_MOVE(HistoryFile)
 
     /// Makes the folder and the file if there are none. A file that is damaged or newer is renamed first, and `aside`
-    /// says so; programs that do this at the same time take turns.
-    bool openToWrite(std::optional<SetAside> &aside);
+    /// says so; programs that do this at the same time take turns. A distrusted file is damaged, whatever its check
+    /// says.
+    bool openToWrite(std::optional<SetAside> &aside, const std::optional<Identity> &distrusted = {});
+    /// After openToWrite(): another program has renamed the file, or somebody has deleted it. What is written now is
+    /// lost. Windows does not let it happen while the file is open.
+    bool isMoved() const;
+    const Identity &identity() const { return m_identity; }
+    /// After openToWrite(), before it is closed: nothing went wrong, and the next program need not look at all of it.
+    void endWell();
+    /// openToWrite() failed because a damaged or newer file could not be renamed.
+    bool isStuck() const { return m_stuck; }
     /// Fails where there is no file.
     bool openToRead();
     void close();
@@ -61,6 +74,9 @@ private:
 
     bool connectTo(Mode mode, int patienceMs);
     State examine();
+    bool endedWell();
+    bool markOpen(bool on);
+    Identity identityNow() const;
     bool prepare();
     bool bringUpToDate(qint64 version);
     QString setAside() const;
@@ -71,7 +87,9 @@ private:
     HistoryLimits m_limits;
     QSqlDatabase m_database;
     HistoryTrouble m_trouble;
+    Identity m_identity;
     bool m_open = false;
+    bool m_stuck = false;
     bool m_damaged = false; ///< says the last failure
 };
 

@@ -4,6 +4,7 @@
 #include "historyreader.h"
 
 #include "livesummary.h"
+#include "programmark.h"
 #include "rowblock.h"
 #include "rowkey.h"
 
@@ -99,7 +100,24 @@ QList<ConversationInfo> HistoryReader::conversations()
     query.finish();
     for (ConversationInfo &info : found)
         info.peers = peersOf(info.id, info.peerCount);
+    lookElsewhere();
     return found;
+}
+
+void HistoryReader::lookElsewhere()
+{
+    m_liveElsewhere.clear();
+    QHash<qint64, bool> runs;
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT substr(name, 6), value FROM note WHERE name > 'live ' AND name < 'live!'"));
+    while (query.next()) {
+        const qint64 program = query.value(1).toLongLong();
+        if (!runs.contains(program))
+            runs.insert(program, program != m_ownNumber && ProgramMark::isSet(m_fileName, program));
+        if (runs.value(program))
+            m_liveElsewhere.insert(ConversationId(query.value(0).toLongLong()));
+    }
 }
 
 std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
@@ -210,11 +228,14 @@ QByteArray HistoryReader::weights(ConversationId id, qint64 first, qint64 n)
     if (visit.isOpen()) {
         QSqlQuery query(m_file->database());
         query.setForwardOnly(true);
-        query.exec(QStringLiteral("SELECT rows FROM weights WHERE id >= %1 AND id < %2 ORDER BY id")
+        query.exec(QStringLiteral("SELECT id, rows FROM weights WHERE id >= %1 AND id < %2 ORDER BY id")
                        .arg(RowKey::of(qint64(id), chunk))
                        .arg(RowKey::of(qint64(id), (first + n - 1) / LiveSummary::chunkRows + 1)));
-        while (query.next())
-            weights.append(query.value(0).toByteArray());
+        while (query.next()) {
+            const qint64 before = (RowKey::row(query.value(0).toLongLong()) - chunk) * LiveSummary::chunkRows;
+            weights.append(QByteArray(std::max<qint64>(0, before - weights.size()), 1)); // a damaged file has gaps
+            weights.append(query.value(1).toByteArray());
+        }
     }
     weights.remove(0, skipped);
     weights.resize(std::min<qsizetype>(weights.size(), n));

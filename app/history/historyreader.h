@@ -7,6 +7,7 @@
 #include "history/conversationinfo.h"
 #include "history/historyfile.h"
 
+#include <QSet>
 #include <QSqlQuery>
 
 #include <memory>
@@ -29,6 +30,10 @@ public:
     QByteArray weights(ConversationId id, qint64 first, qint64 n);
     /// In the place of a row that cannot be read.
     static Entry lost();
+    /// Whether it goes on in another program, as it was at the last conversations().
+    bool isLiveElsewhere(ConversationId id) const { return m_liveElsewhere.contains(id); }
+    /// This program's mark.
+    void setOwnNumber(qint64 number) { m_ownNumber = number; }
     /// On: the writer has the file open and will not rename it, so it stays open here, too. Off: it is opened for each
     /// question and closed again, and while the writer looks at it nothing can be read.
     void stayOpen(bool on);
@@ -39,6 +44,7 @@ private:
 
     bool open();
     ConversationInfo infoOf(const QSqlQuery &query);
+    void lookElsewhere();
     qint64 rowsInBlocks(ConversationId id);
     QList<PeerAddress> peersOf(ConversationId id, qint64 &count);
 
@@ -46,6 +52,8 @@ private:
     HistoryLimits m_limits;
     HistoryDoor m_door;
     bool m_stays = false;
+    qint64 m_ownNumber = 0;
+    QSet<ConversationId> m_liveElsewhere;
     std::unique_ptr<HistoryFile> m_file;
     std::unique_ptr<QSqlQuery> m_rows; ///< prepared once
 };

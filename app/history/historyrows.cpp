@@ -100,12 +100,6 @@ bool HistoryRows::insertRows(const HistoryBatch &batch, LiveSummary &summary)
             changed.append(row);
             continue;
         }
-        while (summary.rows < row.number) { // given up before they could be saved
-            Notice lost;
-            lost.kind = Notice::Kind::Lost;
-            if (!appendRow(lost, summary))
-                return false;
-        }
         note(row.entry, batch.settings.role, summary);
         if (!appendRow(row.entry, summary))
             return false;

@@ -9,8 +9,10 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QTimer>
 #include <QVariant>
 
@@ -24,8 +26,11 @@ namespace {
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 /// A clock that jumped by more than this since the last time must not delete anything in this run.
 constexpr qint64 trustedJumpMs = 90 * dayMs;
-constexpr qint64 removedAtOnce =
-    64; ///< blocks of one transaction, so that no transaction of another program waits long
+/// Blocks of one transaction, so that neither what is said nor another program waits long.
+constexpr qint64 removedAtOnce = 64;
+/// What is copied to give space back: as much as a second takes.
+constexpr qint64 copiedBytes = 64 * 1024 * 1024;
+constexpr int shrinkPatienceMs = 200;
 
 } // namespace
 
@@ -33,11 +38,16 @@ HistoryWriter::HistoryWriter(const QString &fileName, const HistoryLimits &limit
     : m_fileName(fileName)
     , m_limits(limits)
     , m_door(std::move(door))
+    , m_mark(fileName)
     , m_retry(new QTimer(this))
+    , m_goOn(new QTimer(this))
 {
     m_retry->setSingleShot(true);
     m_retry->setInterval(limits.retryMs);
     connect(m_retry, &QTimer::timeout, this, &HistoryWriter::work);
+    m_goOn->setSingleShot(true);
+    m_goOn->setInterval(0);
+    connect(m_goOn, &QTimer::timeout, this, &HistoryWriter::work);
 }
 
 HistoryWriter::~HistoryWriter() = default;
@@ -46,9 +56,10 @@ void HistoryWriter::write(const HistoryBatch &batch)
 {
     enqueue([this, batch] {
         LiveSummary summary = m_live.value(batch.live); // kept only if all of it is on the disk
-        if (!transact([this, &batch, &summary] { return store(batch, summary); }))
+        if (!transact([this, &batch, &summary] { return store(batch, summary) && markLive(summary); }))
             return false;
         m_live.insert(batch.live, summary);
+        m_unsaved -= batch.messages;
         emit written(batch.live, ConversationId(summary.id));
         return true;
     });
@@ -57,6 +68,10 @@ void HistoryWriter::write(const HistoryBatch &batch)
 void HistoryWriter::end(LiveId live)
 {
     enqueue([this, live] {
+        if (const qint64 id = m_live.value(live).id) {
+            if (!openFile() || !run(QStringLiteral("DELETE FROM note WHERE name = 'live %1'").arg(id)))
+                return false;
+        }
         m_live.remove(live);
         return true;
     });
@@ -65,35 +80,33 @@ void HistoryWriter::end(LiveId live)
 void HistoryWriter::remove(const QList<ConversationId> &ids)
 {
     enqueue([this, ids] {
-        const bool done =
-            std::all_of(ids.begin(), ids.end(), [this](ConversationId id) { return removeRows(qint64(id)); });
-        if (!done)
-            return false;
-        emit removed();
+        for (const ConversationId id : ids)
+            removeLater(qint64(id));
         return true;
     });
 }
 
 void HistoryWriter::clear(const QList<ConversationId> &but)
 {
-    // which ones is decided once: those that begin while it is tried again stay
-    const auto ids = std::make_shared<std::optional<QList<qint64>>>();
-    enqueue([this, but, ids] {
+    enqueue([this, but] {
         if (!QFileInfo::exists(m_fileName))
             return true;
         if (!openFile())
             return false;
-        if (!*ids)
-            *ids = idsWhere(QStringLiteral("1"));
-        for (const qint64 id : std::as_const(**ids)) {
-            if (!but.contains(ConversationId(id)) && !isLive(id) && !removeRows(id))
-                return false;
+        const QList<qint64> ids = idsWhere(QStringLiteral("1")); // those that begin while it goes on stay
+        for (const qint64 id : ids) {
+            if (!but.contains(ConversationId(id)) && !isLive(id))
+                removeLater(id);
         }
-        if (!removeOrphans())
-            return false;
-        shrink();
-        removeSetAside();
-        emit removed();
+        m_chores.push_back([this] { return removeOrphans(); });
+        m_chores.push_back([this] {
+            if (!openFile())
+                return Outcome::Failed;
+            shrink();
+            removeSetAside();
+            emit removed();
+            return Outcome::Done;
+        });
         return true;
     });
 }
@@ -116,11 +129,9 @@ void HistoryWriter::forget(int days, qint64 nowMs)
             return true;
         const QList<qint64> ids = idsWhere(QStringLiteral("last < %1 AND last > 0").arg(nowMs - days * dayMs));
         for (const qint64 id : ids) {
-            if (!isLive(id) && !removeRows(id))
-                return false;
+            if (!isLive(id))
+                removeLater(id);
         }
-        if (!ids.isEmpty())
-            emit removed();
         return true;
     });
 }
@@ -130,11 +141,46 @@ bool HistoryWriter::isLive(qint64 id) const
     return std::any_of(m_live.cbegin(), m_live.cend(), [id](const LiveSummary &summary) { return summary.id == id; });
 }
 
-void HistoryWriter::finish()
+bool HistoryWriter::markLive(LiveSummary &summary)
 {
+    if (!summary.isMarked)
+        summary.isMarked = run(
+            QStringLiteral("INSERT OR REPLACE INTO note VALUES('live %1', %2)").arg(summary.id).arg(m_mark.number()));
+    return summary.isMarked;
+}
+
+bool HistoryWriter::isLiveElsewhere(qint64 id) const
+{
+    QSqlQuery query(m_file->database());
+    return query.exec(QStringLiteral("SELECT value FROM note WHERE name = 'live %1'").arg(id)) && query.next()
+           && query.value(0).toLongLong() != m_mark.number()
+           && ProgramMark::isSet(m_fileName, query.value(0).toLongLong());
+}
+
+void HistoryWriter::tryAgain()
+{
+    m_tellsAgain = true;
     work();
+    m_tellsAgain = false;
+}
+
+void HistoryWriter::finish(int patienceMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    while (m_unsaved > 0 && clock.elapsed() < patienceMs) {
+        QThread::msleep(unsigned(std::min(m_limits.retryMs, patienceMs)));
+        work();
+    }
     m_jobs.clear();
     m_retry->stop();
+    while (!m_chores.empty() && !m_retry->isActive())
+        work();
+    m_chores.clear();
+    m_retry->stop();
+    if (m_file && !m_damaged && !m_file->isMoved())
+        m_file->endWell();
     m_file.reset();
 }
 
@@ -156,14 +202,30 @@ void HistoryWriter::work()
         }
         m_jobs.pop_front();
     }
+    if (!m_chores.empty()) {
+        const Outcome outcome = m_chores.front()();
+        if (outcome == Outcome::Failed) {
+            m_retry->start();
+            return;
+        }
+        if (outcome == Outcome::Done)
+            m_chores.pop_front();
+        m_goOn->start(); // what has come in the meantime is first
+    }
     if (std::exchange(m_trouble, std::nullopt))
         emit recovered();
 }
 
 bool HistoryWriter::openFile()
 {
+    if (m_file && !m_damaged && m_file->isMoved()) {
+        m_damaged = true;
+        emit damaged();
+    }
     if (m_damaged) {
-        m_file.reset(); // found out while running: what can be renamed is renamed now
+        // Found out while running: what can be renamed is renamed now. SQLite leaves the log alone, which it knows by
+        // its name, when it closes a file that was renamed.
+        m_file.reset();
         m_damaged = false;
     }
     if (m_file)
@@ -171,7 +233,9 @@ bool HistoryWriter::openFile()
     auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
     std::optional<SetAside> aside;
     const std::unique_lock lock(*m_door);
-    const bool open = file->openToWrite(aside);
+    const bool open = file->openToWrite(aside, m_distrusts ? m_suspect : std::nullopt);
+    m_distrusts = m_distrusts && !open;
+    m_retry->setInterval(file->isStuck() ? m_limits.asideRetryMs : m_limits.retryMs);
     if (aside && aside->why == SetAside::Why::Damaged)
         m_toSalvage = aside->fileName;
     if (open && !m_toSalvage.isEmpty()) {
@@ -186,6 +250,11 @@ bool HistoryWriter::openFile()
         return false;
     }
     m_file = std::move(file);
+    for (LiveSummary &summary : m_live) {
+        summary.joined = summary.peers.values(); // it may be a fresh file
+        summary.isMarked = false;
+    }
+    m_mark.set();
     emit opened();
     return true;
 }
@@ -195,7 +264,7 @@ bool HistoryWriter::transact(const Job &change)
     if (!openFile() || !run(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
     if (change() && run(QStringLiteral("COMMIT")))
-        return true;
+        return !m_file->isMoved(); // another program may have taken over what it could read, without this
     QSqlQuery(m_file->database()).exec(QStringLiteral("ROLLBACK"));
     return false;
 }
@@ -213,15 +282,18 @@ bool HistoryWriter::run(const QString &statement)
 
 bool HistoryWriter::fail(const QSqlError &error)
 {
-    if (HistoryFile::isDamage(error) && !std::exchange(m_damaged, true))
+    if (HistoryFile::isDamage(error) && !std::exchange(m_damaged, true)) {
+        m_distrusts = m_suspect == m_file->identity();
+        m_suspect = m_file->identity();
         emit damaged();
+    }
     complain(m_file->troubleOf(error));
     return false;
 }
 
 void HistoryWriter::complain(const HistoryTrouble &trouble)
 {
-    if (m_trouble && m_trouble->kind == trouble.kind)
+    if (m_trouble && m_trouble->kind == trouble.kind && !m_tellsAgain)
         return;
     m_trouble = trouble;
     emit troubled(trouble);
@@ -246,40 +318,56 @@ QList<qint64> HistoryWriter::idsWhere(const QString &condition)
     return ids;
 }
 
-bool HistoryWriter::removeRows(qint64 conversation)
+void HistoryWriter::removeLater(qint64 conversation)
+{
+    m_chores.push_back([this, conversation] { return removePiece(conversation); });
+}
+
+HistoryWriter::Outcome HistoryWriter::removePiece(qint64 conversation)
 {
     if (!openFile())
-        return false;
-    const qint64 first = RowKey::of(conversation, 0);
-    const qint64 end = RowKey::of(conversation + 1, 0);
+        return Outcome::Failed;
+    if (isLiveElsewhere(conversation))
+        return Outcome::Done;
+    bool more = false;
     // the line in the list goes first: what is left after a crash is not shown
-    if (!transact([this, conversation] {
-            return run(QStringLiteral("DELETE FROM conversation WHERE id = %1").arg(conversation))
-                   && run(QStringLiteral("DELETE FROM peer WHERE conversation = %1").arg(conversation));
-        }))
+    const bool done = transact([this, conversation, &more] {
+        const QString mine = QStringLiteral("id >= %1 AND id < %2")
+                                 .arg(RowKey::of(conversation, 0))
+                                 .arg(RowKey::of(conversation + 1, 0));
+        return run(QStringLiteral("DELETE FROM conversation WHERE id = %1").arg(conversation))
+               && run(QStringLiteral("DELETE FROM peer WHERE conversation = %1").arg(conversation))
+               && run(QStringLiteral("DELETE FROM note WHERE name = 'live %1'").arg(conversation))
+               && removeSome("weights", mine, more) && removeSome("block", mine, more);
+    });
+    if (done)
+        emit removed();
+    return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
+}
+
+/// `more` becomes true if there may be more.
+bool HistoryWriter::removeSome(const char *table, const QString &condition, bool &more)
+{
+    QSqlQuery query(m_file->database());
+    query.prepare(QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM %1 WHERE %2 LIMIT %3)")
+                      .arg(QLatin1String(table), condition)
+                      .arg(removedAtOnce));
+    if (!run(query))
         return false;
-    for (const char *table : {"weights", "block"}) {
-        QSqlQuery query(m_file->database());
-        do {
-            query.prepare(QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM %1 WHERE id >= ? AND id < ?"
-                                         " LIMIT %2)")
-                              .arg(QLatin1String(table))
-                              .arg(removedAtOnce));
-            query.bindValue(0, first);
-            query.bindValue(1, end);
-            if (!run(query))
-                return false;
-        } while (query.numRowsAffected() == removedAtOnce);
-    }
+    more = more || query.numRowsAffected() == removedAtOnce;
     return true;
 }
 
 /// What a crash in the middle of a deletion left.
-bool HistoryWriter::removeOrphans()
+HistoryWriter::Outcome HistoryWriter::removeOrphans()
 {
-    return run(QStringLiteral("DELETE FROM block WHERE id >> 32 NOT IN (SELECT id FROM conversation)"))
-           && run(QStringLiteral("DELETE FROM weights WHERE id >> 32 NOT IN (SELECT id FROM conversation)"))
-           && run(QStringLiteral("DELETE FROM peer WHERE conversation NOT IN (SELECT id FROM conversation)"));
+    bool more = false;
+    const bool done = transact([this, &more] {
+        const QString orphan = QStringLiteral("id >> 32 NOT IN (SELECT id FROM conversation)");
+        return run(QStringLiteral("DELETE FROM peer WHERE conversation NOT IN (SELECT id FROM conversation)"))
+               && removeSome("weights", orphan, more) && removeSome("block", orphan, more);
+    });
+    return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
 }
 
 /// They hold messages, too.
@@ -292,12 +380,23 @@ void HistoryWriter::removeSetAside() const
         folder.remove(file);
 }
 
-/// Copies what is left and takes the log in. It needs room on the disk and a moment without readers: if it cannot be
-/// done the space is used again by what is said next.
+/// Copies what is left and takes the log in, if that is not much: nothing is saved meanwhile. It needs room on the disk
+/// and a moment without readers: where it cannot be done the space is used again by what is said next.
 void HistoryWriter::shrink()
 {
+    QSqlQuery query(m_file->database());
+    const bool known = query.exec(QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM"
+                                                 " pragma_page_count, pragma_freelist_count, pragma_page_size"))
+                       && query.next();
+    if (!known || query.value(0).toLongLong() > copiedBytes)
+        return;
+    query.finish();
+    const auto patience = [&query](int ms) { query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(ms)); };
+    patience(shrinkPatienceMs);
     for (const char *statement : {"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
-        QSqlQuery(m_file->database()).exec(QLatin1String(statement));
+        query.exec(QLatin1String(statement));
+    query.finish();
+    patience(m_limits.busyMs);
 }
 
 } // namespace tincan

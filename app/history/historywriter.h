@@ -7,11 +7,13 @@
 #include "history/historybatch.h"
 #include "history/historyfile.h"
 #include "history/livesummary.h"
+#include "history/programmark.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSqlQuery>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -22,7 +24,8 @@ class QTimer;
 namespace tincan {
 
 /// Everything that changes the file, one job after the other, each in one transaction. Lives on a thread of its own. A
-/// job that fails stays the first one and is tried again until it works: nothing is lost and nothing overtakes.
+/// job that fails stays the first one and is tried again until it works: nothing is lost and nothing overtakes. What is
+/// deleted goes in pieces, so that saving goes on between them.
 class HistoryWriter : public QObject
 {
     Q_OBJECT
@@ -40,9 +43,18 @@ public:
     /// All but these. Gives the disk space back.
     void clear(const QList<ConversationId> &but);
     /// Those that ended longer ago than this, but for the ones that are live.
+    /// Nothing that is live in another program is deleted by these three.
     void forget(int days, qint64 nowMs);
-    /// Tries what waits once more and closes the file.
-    void finish();
+    /// From any thread, before its write(): it counts as not saved from now on.
+    void expect(const HistoryBatch &batch) { m_unsaved += batch.messages; }
+    /// The mark of this program; from any thread.
+    qint64 programNumber() const { return m_mark.number(); }
+    /// Messages that are not on the disk; from any thread.
+    qint64 unsaved() const { return m_unsaved; }
+    /// Tries what waits at once, and tells of the trouble even if it is the same.
+    void tryAgain();
+    /// Tries what waits once more, then again as long as this, and closes the file.
+    void finish(int patienceMs);
 
 signals:
     /// The oldest batch of this conversation that was not told of yet is on the disk.
@@ -57,7 +69,9 @@ signals:
     void fileSetAside(const tincan::SetAside &aside);
 
 private:
+    enum class Outcome { Done, More, Failed };
     using Job = std::function<bool()>;
+    using Chore = std::function<Outcome()>;
 
     void enqueue(Job job);
     void work();
@@ -68,24 +82,36 @@ private:
     bool fail(const QSqlError &error);
     void complain(const HistoryTrouble &trouble);
     bool store(const HistoryBatch &batch, LiveSummary &summary);
-    bool removeRows(qint64 conversation);
-    bool removeOrphans();
+    void removeLater(qint64 conversation);
+    Outcome removePiece(qint64 conversation);
+    bool removeSome(const char *table, const QString &condition, bool &more);
+    Outcome removeOrphans();
     void removeSetAside() const;
     void shrink();
     bool isLive(qint64 id) const;
+    bool isLiveElsewhere(qint64 id) const;
+    bool markLive(LiveSummary &summary);
     QList<qint64> idsWhere(const QString &condition);
 
     QString m_fileName;
     HistoryLimits m_limits;
     HistoryDoor m_door;
+    ProgramMark m_mark;
     std::unique_ptr<HistoryFile> m_file;
     QString m_toSalvage; ///< a damaged file that was renamed, until what can be read of it is taken over
     std::optional<bool> m_clockIsTrusted; ///< in this run
     QHash<LiveId, LiveSummary> m_live;
     std::deque<Job> m_jobs;
+    std::deque<Chore> m_chores; ///< long ones, piece by piece, when no job waits
     QTimer *m_retry;
+    QTimer *m_goOn;
+    std::atomic<qint64> m_unsaved = 0;
     std::optional<HistoryTrouble> m_trouble;
+    bool m_tellsAgain = false;
     bool m_damaged = false;
+    /// A file that was found damaged while running, though its check said nothing; the second time it is not asked.
+    std::optional<HistoryFile::Identity> m_suspect;
+    bool m_distrusts = false;
 };
 
 } // namespace tincan

@@ -26,6 +26,13 @@ struct HistoryLimits {
     int pages = 12;
     /// After a failure it is tried again this much later.
     int retryMs = 1'000;
+    /// What could not be saved is tried again for so long when the program ends.
+    int endMs = 2'000;
+    /// After a damaged file could not be renamed it is tried again this much later: it is looked at from the beginning.
+    int asideRetryMs = 30'000;
+    /// A file up to this size is checked each time it is opened, a larger one only if the program that had it open did
+    /// not end well: a gigabyte takes seconds, in which nothing is saved.
+    qint64 checkedBytes = 64 * 1024 * 1024;
     /// How long SQLite waits for another program's transaction.
     int busyMs = 5'000;
     /// Addresses that are listed for a conversation, and how many of them its line in the history names.

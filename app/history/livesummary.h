@@ -15,7 +15,8 @@ namespace tincan {
 struct LiveSummary {
     static constexpr qsizetype chunkRows = 1024; ///< weights in one blob
 
-    qint64 id = 0; ///< 0: not in the file yet
+    qint64 id = 0;         ///< 0: not in the file yet
+    bool isMarked = false; ///< as going on, for other programs
     qint64 rows = 0;
     qint64 messages = 0;
     qint64 lastMs = 0;

@@ -20,6 +20,11 @@ qint64 bytesOf(const Entry &entry)
     return message ? message->bytes.size() : 0;
 }
 
+bool isMessage(const Entry &entry)
+{
+    return std::holds_alternative<Message>(entry);
+}
+
 } // namespace
 
 RecordedMessageSource::RecordedMessageSource(HistoryReader &reader, RangeSearch search, NextLiveId nextId,
@@ -40,6 +45,7 @@ RecordedMessageSource::RecordedMessageSource(HistoryReader &reader, RangeSearch 
 
 RecordedMessageSource::~RecordedMessageSource()
 {
+    settleLate();
     m_onItsWay.reset();
     while (handOver())
         m_onItsWay.reset(); // the writer takes them in order
@@ -93,18 +99,29 @@ QList<Entry> RecordedMessageSource::page(qsizetype first, qsizetype n) const
             entries.append(tail().at(position));
         return entries;
     }
-    const size_t index = segmentAt(begin);
-    const Segment &segment = m_segments[index];
-    const quint64 stored = std::min(endOf(index), tail().first());
-    entries = m_pages.rows(segment.id, qint64(begin - segment.first), qint64(std::min(end, stored) - begin),
-                           qint64(stored - segment.first));
+    entries = storedRows(begin, end);
     if (entries.isEmpty()) // until forgetPages()
-        entries = QList<Entry>(qsizetype(std::min(end, stored) - begin), HistoryReader::lost());
+        entries = QList<Entry>(qsizetype(std::min(end, storedEnd(begin)) - begin), HistoryReader::lost());
     for (qsizetype i = 0; i < entries.size() && !m_settled.isEmpty(); ++i) {
         if (const auto newer = m_settled.constFind(begin + quint64(i)); newer != m_settled.cend())
             entries[i] = *newer;
     }
     return entries;
+}
+
+/// Where the rows of the file end that belong to the same segment as this one.
+quint64 RecordedMessageSource::storedEnd(quint64 position) const
+{
+    return std::min(endOf(segmentAt(position)), tail().first());
+}
+
+/// At least one; none while nothing can be read.
+QList<Entry> RecordedMessageSource::storedRows(quint64 begin, quint64 end) const
+{
+    const Segment &segment = m_segments[segmentAt(begin)];
+    const quint64 stored = storedEnd(begin);
+    return m_pages.rows(segment.id, qint64(begin - segment.first), qint64(std::min(end, stored) - begin),
+                        qint64(stored - segment.first));
 }
 
 Entry RecordedMessageSource::entryAt(quint64 position) const
@@ -115,6 +132,7 @@ Entry RecordedMessageSource::entryAt(quint64 position) const
 void RecordedMessageSource::forgetPages()
 {
     m_pages.clear();
+    settleLate();
     if (stored() > 0)
         emit changed(0, stored());
 }
@@ -151,7 +169,14 @@ void RecordedMessageSource::settleElsewhere(const TranscriptTail::Settled &settl
 {
     if (settled.position < m_forgotten)
         return;
-    Entry entry = entryAt(settled.position);
+    const auto newer = m_settled.constFind(settled.position);
+    const QList<Entry> known =
+        newer != m_settled.cend() ? QList<Entry>{*newer} : storedRows(settled.position, settled.position + 1);
+    if (known.isEmpty()) {
+        m_unsettled.append(settled);
+        return;
+    }
+    Entry entry = known.first();
     auto *message = std::get_if<Message>(&entry);
     if (!message || message->id != settled.change.id)
         return; // the file was damaged
@@ -160,6 +185,14 @@ void RecordedMessageSource::settleElsewhere(const TranscriptTail::Settled &settl
     m_changed.insert(settled.position);
     const qsizetype row = rowOf(settled.position);
     emit changed(row, 1);
+}
+
+void RecordedMessageSource::settleLate()
+{
+    const QList<TranscriptTail::Settled> waiting = std::exchange(m_unsettled, {});
+    for (const TranscriptTail::Settled &settled : waiting)
+        settleElsewhere(settled);
+    schedule();
 }
 
 void RecordedMessageSource::schedule()
@@ -184,7 +217,7 @@ bool RecordedMessageSource::handOver()
     m_flush.stop();
     const size_t index = segmentAt(m_changed.empty() ? m_handed : *m_changed.begin());
     const Segment &segment = m_segments[index];
-    HistoryBatch batch{segment.live, segment.settings, segment.startedMs, {}};
+    HistoryBatch batch{segment.live, segment.settings, segment.startedMs, {}, 0};
     collectChanged(index, batch);
     collectNew(index, batch);
     m_savedNext = m_handed;
@@ -210,13 +243,33 @@ void RecordedMessageSource::collectNew(size_t segment, HistoryBatch &batch)
 {
     if (m_handed < m_segments[segment].first || m_handed >= endOf(segment))
         return;
+    if (const auto gap = std::exchange(m_segments[segment].gap, std::nullopt)) {
+        Notice notice;
+        notice.kind = Notice::Kind::NotSaved;
+        notice.timeMs = gap->timeMs;
+        notice.count = std::max(1, gap->messages);
+        batch.rows.append({qint64(m_handed - m_segments[segment].first) - 1, notice});
+    }
     qint64 bytes = 0;
     while (m_handed < endOf(segment) && batch.rows.size() < m_limits.batchRows && bytes < m_limits.batchBytes) {
         const Entry &entry = tail().at(m_handed);
         bytes += bytesOf(entry);
+        batch.messages += isMessage(entry);
         batch.rows.append({qint64(m_handed - m_segments[segment].first), entry});
         ++m_handed;
     }
+}
+
+qint64 RecordedMessageSource::waitingMessages() const
+{
+    qint64 messages = 0;
+    for (size_t i = segmentAt(m_handed); i < m_segments.size(); ++i) {
+        if (!m_segments[i].isKept)
+            continue;
+        for (quint64 position = std::max(m_segments[i].first, m_handed); position < endOf(i); ++position)
+            messages += isMessage(tail().at(position));
+    }
+    return messages;
 }
 
 void RecordedMessageSource::onWritten(LiveId live, ConversationId id)
@@ -239,7 +292,7 @@ void RecordedMessageSource::onWritten(LiveId live, ConversationId id)
     m_saved = std::max(m_saved, m_savedNext);
     m_onItsWay.reset();
     trim();
-    schedule();
+    settleLate();
 }
 
 void RecordedMessageSource::trim()
@@ -256,14 +309,38 @@ void RecordedMessageSource::trim()
     }
     // what cannot be saved, or shall not be, has its cap too; nothing from before it can be shown any more
     const quint64 before = m_forgotten;
-    while (isOver(std::numeric_limits<qsizetype>::max(), m_limits.unsavedBytes)) {
-        tail().dropFirst();
-        m_forgotten = tail().first();
-    }
+    bool lost = false;
+    while (isOver(std::numeric_limits<qsizetype>::max(), m_limits.unsavedBytes))
+        lost = giveUpFirst() || lost;
     m_handed = std::max(m_handed, tail().first());
     m_saved = std::max(m_saved, m_forgotten);
-    if (m_forgotten > before)
-        emit trimmed(qsizetype(m_forgotten - before));
+    if (m_forgotten == before)
+        return;
+    m_changed.erase(m_changed.begin(), m_changed.lower_bound(m_forgotten));
+    m_settled.removeIf([this](QHash<quint64, Entry>::iterator known) { return known.key() < m_forgotten; });
+    emit trimmed(qsizetype(m_forgotten - before));
+    if (lost)
+        emit overflowed();
+}
+
+/// Whether it was to be kept.
+bool RecordedMessageSource::giveUpFirst()
+{
+    const quint64 position = tail().first();
+    Segment &segment = m_segments[segmentAt(position)];
+    const bool lost = segment.isKept && position >= m_handed;
+    if (lost) {
+        if (segment.gap)
+            ++segment.first; // the notice that stands for all of them has one number
+        else
+            segment.gap = Gap{};
+        const Entry &entry = tail().at(position);
+        segment.gap->messages += isMessage(entry);
+        segment.gap->timeMs = std::visit([](const auto &known) { return known.timeMs; }, entry);
+    }
+    tail().dropFirst();
+    m_forgotten = tail().first();
+    return lost;
 }
 
 } // namespace tincan

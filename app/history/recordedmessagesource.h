@@ -35,6 +35,8 @@ public:
     /// Off: rows that are not on their way yet, and those that follow, stay in memory.
     void setKeeping(bool on);
     void onWritten(LiveId live, ConversationId id);
+    /// Those that are to be kept and not on their way yet.
+    qint64 waitingMessages() const;
     /// Another file, or one that can be read again: rows that are not in memory are told as changed.
     void forgetPages();
 
@@ -44,17 +46,26 @@ public:
 
 signals:
     void batchReady(const tincan::HistoryBatch &batch);
+    /// Rows that were to be kept are gone: more waits to be saved than HistoryLimits::unsavedBytes.
+    void overflowed();
     void liveEnded(tincan::LiveId live);
 
 private:
+    /// Rows that could not be saved for too long, behind the last one that was handed over.
+    struct Gap {
+        int messages = 0;
+        qint64 timeMs = 0; ///< of the last one
+    };
     /// The rows of one start, up to the next segment. Those of one that is not kept are in memory only.
     struct Segment {
+        /// The position of its row 0, if all of its rows were kept: one notice stands for a gap.
         quint64 first = 0;
         bool isKept = true;
         LiveId live{};
         ConversationId id{}; ///< known after the first batch was written
         ConversationSettings settings;
         qint64 startedMs = 0;
+        std::optional<Gap> gap = {}; ///< that is not in the file yet
     };
 
     quint64 firstPosition() const override { return m_forgotten; }
@@ -62,13 +73,17 @@ private:
     void beginSegment(quint64 first, bool isKept);
     size_t segmentAt(quint64 position) const;
     quint64 endOf(size_t segment) const;
+    quint64 storedEnd(quint64 position) const;
     Entry entryAt(quint64 position) const;
     void settleElsewhere(const TranscriptTail::Settled &settled);
+    void settleLate();
+    QList<Entry> storedRows(quint64 begin, quint64 end) const;
     void schedule();
     bool handOver();
     void collectChanged(size_t segment, HistoryBatch &batch);
     void collectNew(size_t segment, HistoryBatch &batch);
     void trim();
+    bool giveUpFirst();
 
     HistoryReader &m_reader;
     RangeSearch m_search;
@@ -82,8 +97,9 @@ private:
     quint64 m_forgotten = 0; ///< rows that are neither in memory nor in the file
     quint64 m_handed = 0;    ///< rows before this one are on their way or saved, or are not to be kept
     quint64 m_saved = 0;
-    std::set<quint64> m_changed;     ///< rows that were handed over and have to be again
-    QHash<quint64, Entry> m_settled; ///< rows of the file, newer than what stands there
+    std::set<quint64> m_changed;                ///< rows that were handed over and have to be again
+    QHash<quint64, Entry> m_settled;            ///< rows of the file, newer than what stands there
+    QList<TranscriptTail::Settled> m_unsettled; ///< of rows that cannot be read at the moment
     std::optional<HistoryBatch> m_onItsWay;
     quint64 m_savedNext = 0; ///< m_saved once that batch is written
 };

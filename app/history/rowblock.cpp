@@ -226,7 +226,8 @@ Entry RowBlock::entry(qsizetype row) const
         entry = std::move(message);
     } else {
         Notice notice;
-        notice.kind = Notice::Kind(std::min<int>(known.kind - firstNotice, int(Notice::Kind::Lost)));
+        const int kind = known.kind - firstNotice;
+        notice.kind = kind <= int(Notice::Kind::NotSaved) ? Notice::Kind(kind) : Notice::Kind::Lost;
         notice.timeMs = known.timeMs;
         notice.peer = address(known.address);
         entry = std::move(notice);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
-// Keeps rows as fast as it can and says on its standard output how many are on the disk, until it is killed.
+// Keeps rows as fast as it can and says on its standard output how many are on the disk, until it is killed. With a
+// second argument it stops after so many rounds, and waits.
 
 #include "said.h"
 
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <limits>
 
 using namespace tincan;
 
@@ -23,7 +25,8 @@ int main(int argc, char *argv[])
         std::printf("%lld\n", static_cast<long long>(rows));
         std::fflush(stdout);
     });
-    for (quint64 round = 0;; ++round) {
+    const quint64 rounds = argc > 2 ? QByteArray(argv[2]).toULongLong() : std::numeric_limits<quint64>::max();
+    for (quint64 round = 0; round < rounds; ++round) {
         HistoryBatch batch{LiveId{1}, {}, 1'800'000'000'000, {}};
         const qint64 n = 1 + qint64(round * 37 % 200);
         const QList<Fact> facts = lines(quint64(rows), quint64(n));
@@ -31,4 +34,5 @@ int main(int argc, char *argv[])
             batch.rows.append({rows++, std::get<fact::MessageAdded>(fact).message});
         writer.write(batch);
     }
+    return QCoreApplication::exec();
 }

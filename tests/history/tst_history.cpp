@@ -3,7 +3,11 @@
 
 #include "said.h"
 
+#include "history/historywriter.h"
+
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +19,21 @@ namespace {
 qint64 sizeOf(const History &history)
 {
     return QFileInfo(history.fileName()).size() + QFileInfo(history.fileName() + QStringLiteral("-wal")).size();
+}
+
+qint64 blocksOf(const QString &fileName, ConversationId id)
+{
+    qint64 blocks = -1;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("blocks"));
+        file.setDatabaseName(fileName);
+        QSqlQuery query(file);
+        if (file.open() && query.exec(QStringLiteral("SELECT count(*) FROM block WHERE id >> 32 = %1").arg(qint64(id)))
+            && query.next())
+            blocks = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("blocks"));
+    return blocks;
 }
 
 } // namespace
@@ -168,7 +187,7 @@ private slots:
         QList<Fact> many;
         for (quint64 i = 0; i < 20'000; ++i)
             many.append(said(i, QByteArray(100, 'x')));
-        keep(history, many);
+        QVERIFY(keep(history, many) != ConversationId{});
         const auto source = history.makeSource();
         source->begin({});
         source->append({said(1, "still here")});
@@ -181,6 +200,61 @@ private slots:
         QTRY_VERIFY(!aside.exists());
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"still here"}));
         QTRY_VERIFY(sizeOf(history) < 100'000);
+    }
+
+    /// Not one that has just begun either, whose first rows wait for the disk.
+    void clearLeavesWhatWaitsToBeSaved()
+    {
+        QTemporaryDir folder;
+        QFile obstacle(folder.filePath(QStringLiteral("place")));
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        HistoryLimits limits;
+        limits.retryMs = 20;
+        History history(folder.filePath(QStringLiteral("place/history")), limits);
+        {
+            const auto over = history.makeSource();
+            over->begin({});
+            over->append({said(1, "over")});
+        }
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append({said(1, "goes on")});
+        QTRY_VERIFY(history.trouble());
+        QTRY_COMPARE(history.unsavedMessages(), 2);
+        history.clear();
+        QVERIFY(obstacle.remove());
+        QTRY_COMPARE(history.unsavedMessages(), 0);
+        const ConversationId later = keep(history, lines(0, 3));
+        history.remove(later);
+        QTRY_VERIFY(!history.open(later)); // and what was cleared before it
+        QCOMPARE(history.conversations().size(), 1);
+        QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"goes on"}));
+    }
+
+    void savingGoesOnWhileMuchIsRemoved()
+    {
+        QTemporaryDir folder(quickPlace());
+        const QString fileName = folder.filePath(QStringLiteral("history.sqlite"));
+        HistoryWriter writer(fileName, {}, std::make_shared<std::shared_mutex>());
+        ConversationId big{};
+        connect(&writer, &HistoryWriter::written, this, [&big](LiveId live, ConversationId id) {
+            if (live == LiveId{1})
+                big = id;
+        });
+        for (qint64 row = 0; row < 300; ++row) {
+            const Message message{MessageId{quint64(row)}, 1, {}, {}, QByteArray(20'000, 'x')}; // a block each
+            writer.write({LiveId{1}, {}, 1, {{row, message}}});
+        }
+        writer.end(LiveId{1});
+        QCOMPARE(blocksOf(fileName, big), 300);
+
+        QSignalSpy written(&writer, &HistoryWriter::written);
+        writer.remove({big});
+        writer.write({LiveId{2}, {}, 1, {{0, Message{MessageId{1}, 1, {}, {}, "said meanwhile"}}}});
+        QCOMPARE(written.size(), 1);
+        const qint64 left = blocksOf(fileName, big);
+        QVERIFY2(left > 100, qPrintable(QString::number(left)));
+        QTRY_COMPARE(blocksOf(fileName, big), 0);
     }
 
     void oldOnesAreForgotten()

@@ -192,6 +192,44 @@ private slots:
         QCOMPARE(found.size(), 0);
     }
 
+    /// One page is broken: the block that it belongs to is lost, and every other row is what was said.
+    void onlyWhatIsBrokenIsLost()
+    {
+        constexpr int rows = 20'000;
+        constexpr int page = 4096;
+        QTemporaryDir folder(quickPlace());
+        {
+            History history(folder.path(), quick());
+            keep(history, lines(0, rows));
+        }
+        const QString fileName = folder.path() + QStringLiteral("/history.sqlite");
+        QByteArray content = contentOf(fileName);
+        const qsizetype hit = content.indexOf("line 10000");
+        QVERIFY(hit > page);
+        content.replace(hit / page * page, page, QByteArray(page, '\xff'));
+        write(fileName, content);
+
+        History history(folder.path(), quick());
+        QSignalSpy aside(&history, &History::fileSetAside);
+        const ConversationId fresh = keep(history, lines(1, 1));
+        QTRY_COMPARE(aside.size(), 1);
+        const QList<ConversationInfo> all = history.conversations();
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all[1].id != fresh);
+        const QByteArrayList texts = textsOf(*history.open(all[1].id));
+        QCOMPARE(texts.size(), rows);
+        int lost = 0;
+        for (int i = 0; i < rows; ++i) {
+            if (texts[i] == "-")
+                ++lost;
+            else
+                QCOMPARE(texts[i], "line " + QByteArray::number(i));
+        }
+        QCOMPARE(texts[10'000], QByteArray("-"));
+        QVERIFY2(lost <= 1024, qPrintable(QString::number(lost)));
+        QCOMPARE(aside[0][0].value<SetAside>().salvaged, rows - lost);
+    }
+
     void whatCanStillBeReadIsTakenOver()
     {
         QTemporaryDir folder(quickPlace());

@@ -3,11 +3,14 @@
 
 #include "said.h"
 
+#include "history/historywriter.h"
+
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
@@ -235,6 +238,88 @@ private slots:
         QCOMPARE(all.size(), 4);
         for (const ConversationInfo &info : all)
             QCOMPARE(textsOf(*other.open(info.id)), textsOf(*sources.front()));
+    }
+
+    /// As on Windows, while another program has it open.
+    void aDamagedFileThatCannotBeRenamedIsNotTriedAgainAndAgain()
+    {
+#ifdef Q_OS_LINUX
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("history.sqlite")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        const QByteArray name = QFile::encodeName(file.fileName());
+        if (mount(name.constData(), name.constData(), nullptr, MS_BIND, nullptr) != 0)
+            QSKIP("no right to mount a file, which then cannot be renamed");
+        HistoryLimits limits = quick();
+        limits.asideRetryMs = 60'000;
+        HistoryWriter writer(file.fileName(), limits, std::make_shared<std::shared_mutex>());
+        QSignalSpy troubled(&writer, &HistoryWriter::troubled);
+        QSignalSpy aside(&writer, &HistoryWriter::fileSetAside);
+        QSignalSpy written(&writer, &HistoryWriter::written);
+        const Message message{MessageId{1}, 1, {}, {}, "one"};
+        HistoryBatch batch{LiveId{1}, {}, 1, {}, 1};
+        batch.rows.append({0, message});
+        writer.expect(batch);
+        writer.write(batch);
+        const QList<QTimer *> timers = writer.findChildren<QTimer *>();
+        int next = -1;
+        for (const QTimer *timer : timers) {
+            if (timer->isActive())
+                next = next < 0 ? timer->remainingTime() : std::min(next, timer->remainingTime());
+        }
+        umount2(name.constData(), MNT_DETACH);
+        QCOMPARE(troubled.size(), 1);
+        QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::Busy);
+        QVERIFY2(next > 30'000, qPrintable(QString::number(next)));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("history *")}), QStringList()); // no copy either
+
+        writer.tryAgain();
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(writer.unsaved(), 0);
+#else
+        QSKIP("made with a mount, on Linux only");
+#endif
+    }
+
+    /// A check of a gigabyte takes seconds.
+    void aLargeFileIsCheckedOnlyAfterABadEnd()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits = quick();
+        limits.checkedBytes = 0;
+        QString fileName;
+        {
+            History history(folder.path(), limits);
+            fileName = history.fileName();
+            keep(history, lines(0, 5000));
+        }
+        QFile file(fileName); // something that is not needed to go on
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+        file.write(QByteArray(4096, '\xff'));
+        file.close();
+        {
+            History history(folder.path(), limits);
+            QSignalSpy aside(&history, &History::fileSetAside);
+            QVERIFY(keep(history, lines(0, 3)) != ConversationId{});
+            QCOMPARE(aside.size(), 0);
+        }
+        { // as after a crash
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("end"));
+            other.setDatabaseName(fileName);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(QStringLiteral("UPDATE note SET value = 1 WHERE name = 'open'")));
+            QCOMPARE(query.numRowsAffected(), 1);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("end"));
+        History history(folder.path(), limits);
+        QSignalSpy aside(&history, &History::fileSetAside);
+        keep(history, lines(0, 4));
+        QTRY_COMPARE(aside.size(), 1);
     }
 
     /// F82: the clock does not decide what is older, and a clock that jumped deletes nothing.

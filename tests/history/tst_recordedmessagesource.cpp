@@ -4,11 +4,18 @@
 #include "said.h"
 
 #include "chat/memorymessagesource.h"
+#include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "history/recordedmessagesource.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
+#include <mutex>
+#include <thread>
 
 using namespace tincan;
 
@@ -217,6 +224,93 @@ private slots:
         const auto gone = trimmed[0][0].value<qsizetype>();
         QCOMPARE(source->count(), 500 - gone);
         QCOMPARE(textsOf(*source).first(), "line " + QByteArray::number(gone));
+    }
+
+    /// A disk that was full for too long: one notice stands for what is missing, and the rows around it are right.
+    void whatCouldNotBeSavedIsOneNotice()
+    {
+        QTemporaryDir folder;
+        QFile obstacle(folder.filePath(QStringLiteral("place")));
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        HistoryLimits limits = smallLimits();
+        limits.unsavedBytes = 20'000;
+        limits.retryMs = 20;
+        History history(folder.filePath(QStringLiteral("place/history")), limits);
+        QSignalSpy overflowed(&history, &History::overflowed);
+        const auto source = history.makeSource();
+        QSignalSpy trimmed(source.get(), &MessageSource::trimmed);
+        source->begin({});
+        source->append(lines(0, 15));
+        QTRY_VERIFY(history.trouble()); // these are on their way
+        QCOMPARE(overflowed.size(), 0);
+        for (quint64 i = 15; i < 500; i += 5)
+            source->append(lines(i, 5));
+        QVERIFY(trimmed.size() > 1);
+        QCOMPARE(overflowed.size(), 1);
+        const QByteArrayList shown = textsOf(*source);
+        QVERIFY(shown.size() < 400);
+        QCOMPARE(history.unsavedMessages(), 15 + shown.size());
+
+        QVERIFY(obstacle.remove());
+        QTRY_VERIFY(source->stored() > shown.size() - 20);
+        source->append(lines(500, 50)); // and on
+        QTRY_VERIFY(source->stored() > shown.size() + 30);
+        QTRY_COMPARE(history.unsavedMessages(), 0);
+        QByteArrayList expected;
+        for (int i = 0; i < 15; ++i)
+            expected.append("line " + QByteArray::number(i));
+        expected += "-";
+        expected += shown;
+        for (int i = 500; i < 550; ++i)
+            expected.append("line " + QByteArray::number(i));
+        const auto stored = history.open(history.conversations().at(0).id);
+        QCOMPARE(textsOf(*stored), expected);
+        const auto notice = std::get<Notice>(stored->page(15, 1).at(0));
+        QCOMPARE(notice.kind, Notice::Kind::NotSaved);
+        QCOMPARE(notice.count, 500 - 15 - shown.size());
+        QCOMPARE(textsOf(*source), expected.mid(16)); // in the window, too, though most of it is in the file
+        QVERIFY(source->stored() > 0);
+    }
+
+    /// While the writer looks at the file nobody can read it.
+    void aMarkThatComesWhileNothingCanBeReadIsKept()
+    {
+        QTemporaryDir folder;
+        const QString fileName = folder.filePath(QStringLiteral("history.sqlite"));
+        const auto door = std::make_shared<std::shared_mutex>();
+        const HistoryLimits limits = smallLimits();
+        HistoryReader reader(fileName, limits, door);
+        HistoryWriter writer(fileName, limits, door);
+        ConversationId id{};
+        {
+            RecordedMessageSource source(
+                reader, [](const auto &, const auto &, auto) { return nullptr; }, [] { return LiveId{1}; }, limits);
+            connect(&source, &RecordedMessageSource::batchReady, &writer, &HistoryWriter::write, Qt::QueuedConnection);
+            connect(&writer, &HistoryWriter::written, &source, [&](LiveId live, ConversationId known) {
+                id = known;
+                source.onWritten(live, known);
+            });
+            source.begin({});
+            source.append({typed(1, "hello")});
+            source.append(lines(2, 100));
+            QTRY_VERIFY(source.stored() > 50);
+            std::promise<void> locked;
+            std::promise<void> enough;
+            std::thread looking([&] {
+                const std::unique_lock lock(*door);
+                locked.set_value();
+                enough.get_future().wait();
+            });
+            locked.get_future().wait();
+            source.append({failedToSend(1)});
+            QCOMPARE(deliveryOf(source, 0), Delivery::None); // nothing can be read
+            enough.set_value();
+            looking.join();
+            source.forgetPages();
+            QCOMPARE(deliveryOf(source, 0), Delivery::Failed);
+            QTRY_VERIFY(source.waitingMessages() == 0);
+        }
+        QTRY_COMPARE(std::get<Message>(reader.rows(id, 0, 1).at(0)).delivery, Delivery::Failed);
     }
 
     void weightsOfAStoredConversationAreThoseOfItsRows()

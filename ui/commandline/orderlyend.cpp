@@ -34,7 +34,7 @@ void OrderlyEnd::begin()
     if (m_patience.isActive())
         return;
     m_patience.start(patience);
-    m_windows.stopHiding();
+    m_windows.endUnasked();
     for (MainWindow *window : m_windows.all()) {
         connect(&window->session(), &Session::stateChanged, this, &OrderlyEnd::endIfAllStopped);
         window->session().stop();

@@ -51,6 +51,12 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString ofOverflow()
+    {
+        return tr("The history could not be saved for too long: the oldest messages are being lost. Make it possible "
+                  "to save again, or save the conversation as a file (Ctrl+S).");
+    }
+
     static QString of(const SetAside &aside)
     {
         const QString name = QFileInfo(aside.fileName).fileName();
@@ -58,11 +64,13 @@ public:
             return tr("The history was made by a newer Tincan. It is now called %1, and a new one has begun.")
                 .arg(name);
         if (aside.salvaged > 0)
-            return tr("The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has "
-                      "begun.",
+            return tr("The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the "
+                      "new one. The damaged one is kept as %1: delete it if you do not need it.",
                       nullptr, int(std::min<qint64>(aside.salvaged, INT_MAX)))
                 .arg(name);
-        return tr("The history was damaged. It is now called %1, and a new one has begun.").arg(name);
+        return tr("The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: "
+                  "delete it if you do not need it.")
+            .arg(name);
     }
 };
 
@@ -79,6 +87,11 @@ bool isAboutFolder(HistoryTrouble::Kind kind)
 
 } // namespace
 
+QString historyTroubleText(const HistoryTrouble &trouble)
+{
+    return Words::of(trouble);
+}
+
 HistoryProblems::HistoryProblems(History &history, Banner &banner, QObject *parent)
     : QObject(parent)
     , m_banner(banner)
@@ -88,6 +101,7 @@ HistoryProblems::HistoryProblems(History &history, Banner &banner, QObject *pare
         m_told.reset();
         m_banner.remove({About::History});
     });
+    connect(&history, &History::overflowed, this, &HistoryProblems::tellOverflow);
     connect(&history, &History::fileSetAside, this, &HistoryProblems::tellSetAside);
     if (history.trouble())
         tell(*history.trouble());
@@ -104,6 +118,15 @@ void HistoryProblems::tell(const HistoryTrouble &trouble)
         return text;
     };
     m_banner.showMessage(Banner::Severity::Warning, words, {About::History});
+}
+
+void HistoryProblems::tellOverflow()
+{
+    m_banner.showMessage(Banner::Severity::Warning,
+                         [] {
+                             return ErrorText{Words::ofOverflow(), {}};
+                         },
+                         {About::History});
 }
 
 void HistoryProblems::tellSetAside(const SetAside &aside)

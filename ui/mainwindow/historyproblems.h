@@ -14,6 +14,9 @@ namespace tincan {
 class Banner;
 class History;
 
+/// What happened, and what to do.
+QString historyTroubleText(const HistoryTrouble &trouble);
+
 /// What goes wrong with the history, in the banner of a window; it goes when it works again.
 class HistoryProblems : public QObject
 {
@@ -24,6 +27,7 @@ public:
 
 private:
     void tell(const HistoryTrouble &trouble);
+    void tellOverflow();
     void tellSetAside(const SetAside &aside);
 
     Banner &m_banner;

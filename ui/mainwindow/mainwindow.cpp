@@ -49,14 +49,14 @@ constexpr std::chrono::seconds closePatience{2};
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences,
-                       History &history, DesktopOffers desktop, CloseQuestion staysInTray, QWidget *parent)
+                       History &history, DesktopOffers desktop, CloseQuestion closeQuestion, QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(session))
     , m_settings(settings)
     , m_preferences(preferences)
     , m_history(history)
     , m_desktop(std::move(desktop))
-    , m_staysInTray(std::move(staysInTray))
+    , m_closeQuestion(std::move(closeQuestion))
     , m_people(new PeersModel(this))
     , m_messages(new TranscriptModel(*m_session->source(), *m_people, this))
     , m_sidebar(new Sidebar(*m_people, this))
@@ -300,8 +300,11 @@ void MainWindow::cycleRegion(int step)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const CloseAnswer answer = m_isEnding || !m_closeQuestion ? CloseAnswer::End : m_closeQuestion(*this);
+    if (answer == CloseAnswer::Wait)
+        return event->ignore();
     QMainWindow::closeEvent(event);
-    if (!m_isEnding && m_staysInTray && m_staysInTray(*this)) {
+    if (answer == CloseAnswer::StayInTray) {
         remember();
         closeDialogs();
         emit wentToTray();

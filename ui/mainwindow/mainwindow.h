@@ -34,8 +34,10 @@ class StatusLine;
 class TranscriptModel;
 class TranscriptPane;
 
-/// Whether a window that is being closed stays in the tray, with its conversation.
-using CloseQuestion = std::function<bool(const MainWindow &)>;
+/// What becomes of a window that is being closed: it stays in the tray with its conversation, or nothing yet, because
+/// the person is asked first.
+enum class CloseAnswer { End, StayInTray, Wait };
+using CloseQuestion = std::function<CloseAnswer(MainWindow &)>;
 
 /// A window is one conversation. It lays out the regions and knows the keys; the Conductor connects them to the
 /// session.
@@ -45,7 +47,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(std::unique_ptr<Session> session, ProfileSettings &settings, Preferences &preferences, History &history,
-               DesktopOffers desktop = {}, CloseQuestion staysInTray = {}, QWidget *parent = nullptr);
+               DesktopOffers desktop = {}, CloseQuestion closeQuestion = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Fills the form.
@@ -105,7 +107,7 @@ private:
     Preferences &m_preferences;
     History &m_history;
     DesktopOffers m_desktop;
-    CloseQuestion m_staysInTray;
+    CloseQuestion m_closeQuestion;
     PeersModel *m_people;
     TranscriptModel *m_messages;
     Sidebar *m_sidebar;

@@ -3,10 +3,14 @@
 
 #include "windows.h"
 
+#include "history/history.h"
 #include "historywindow/historywindow.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/unsavedquestion.h"
 #include "session/session.h"
 #include "settings/preferences.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -21,10 +25,15 @@ Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferen
     , m_preferences(preferences)
     , m_history(history)
     , m_desktop(std::move(desktop))
-{}
+{
+    connect(&history, &History::allSaved, this, &Windows::goOnEnding);
+    connect(&history, &History::troubled, this, &Windows::goOnEnding);
+}
 
 Windows::~Windows()
 {
+    m_mayAsk = false;
+    delete m_question;
     const QList<MainWindow *> left = m_windows;
     for (MainWindow *window : left) {
         window->disconnect(this);
@@ -35,7 +44,7 @@ Windows::~Windows()
 MainWindow *Windows::open(Opening opening)
 {
     auto *window = new MainWindow(m_makeSession(), m_settings, m_preferences, m_history, m_desktop,
-                                  [this](const MainWindow &closing) { return staysInTray(closing); });
+                                  [this](MainWindow &closing) { return answerTo(closing); });
     if (!std::exchange(m_draftTaken, true))
         window->takeDraft();
     if (!m_windows.isEmpty())
@@ -68,12 +77,67 @@ bool Windows::canHide() const
     return m_mayHide && m_preferences.keepRunning() && m_desktop.hasTray && m_desktop.hasTray();
 }
 
-bool Windows::staysInTray(const MainWindow &closing) const
+void Windows::endUnasked()
+{
+    m_mayHide = false;
+    m_mayAsk = false;
+}
+
+CloseAnswer Windows::answerTo(MainWindow &closing)
 {
     const bool last = std::none_of(m_windows.begin(), m_windows.end(), [&closing](const MainWindow *window) {
         return window != &closing && window->isVisible();
     });
-    return last && canHide();
+    if (last && canHide())
+        return CloseAnswer::StayInTray;
+    if (qGuiApp->isSavingSession())
+        m_mayAsk = false; // the person ends the session, which would not end then
+    const bool endsProgram =
+        !m_historyWindow && std::all_of(m_windows.begin(), m_windows.end(), [&closing](const MainWindow *window) {
+            return window == &closing || window->isEnding();
+        });
+    if (endsProgram && !mayEnd(&closing, [&closing] { closing.end(); }))
+        return CloseAnswer::Wait;
+    return CloseAnswer::End;
+}
+
+/// Otherwise the person is asked, once, and `end` is done if the answer is yes.
+bool Windows::mayEnd(QWidget *over, const std::function<void()> &end)
+{
+    if (!m_mayAsk || !m_history.trouble() || m_history.unsavedMessages() == 0)
+        return true;
+    if (m_question) {
+        m_question->raise();
+        m_question->activateWindow();
+        return false;
+    }
+    m_question = new UnsavedQuestion(m_history, over);
+    connect(m_question, &QDialog::accepted, this, [this, end] {
+        m_mayAsk = !m_history.trouble(); // nobody is asked twice
+        m_question.clear();
+        end();
+    });
+    connect(m_question, &QDialog::rejected, this, [this] {
+        m_question.clear();
+        if (m_isOver && m_mayAsk)
+            open(); // it goes on, so there has to be a window
+    });
+    m_question->open();
+    return false;
+}
+
+/// Null while all of them are in the tray.
+QWidget *Windows::front() const
+{
+    QWidgetList shown;
+    for (MainWindow *window : m_windows)
+        shown.append(window);
+    if (m_historyWindow)
+        shown.append(m_historyWindow.get());
+    shown.removeIf([](const QWidget *window) { return !window->isVisible(); });
+    const auto active =
+        std::find_if(shown.begin(), shown.end(), [](const QWidget *window) { return window->isActiveWindow(); });
+    return active != shown.end() ? *active : shown.value(0);
 }
 
 void Windows::showHistory()
@@ -97,13 +161,29 @@ void Windows::endHistory()
 
 void Windows::tellIfAllGone()
 {
-    if (m_windows.isEmpty() && !m_historyWindow)
-        emit allGone();
+    m_isOver = m_windows.isEmpty() && !m_historyWindow;
+    if (!m_isOver)
+        return;
+    if (m_mayAsk && m_history.unsavedMessages() > 0) {
+        // without trouble the writer is at it: it says when it is done, or that it cannot
+        if (!m_history.trouble() || !mayEnd(nullptr, [this] { goOnEnding(); }))
+            return;
+    }
+    m_isOver = false;
+    emit allGone();
+}
+
+void Windows::goOnEnding()
+{
+    if (m_isOver)
+        tellIfAllGone();
 }
 
 void Windows::quit()
 {
-    stopHiding();
+    if (!mayEnd(front(), [this] { quit(); }))
+        return;
+    m_mayHide = false;
     if (m_historyWindow)
         m_historyWindow->close();
     const QList<MainWindow *> windows = m_windows;

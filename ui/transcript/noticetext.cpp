@@ -38,6 +38,8 @@ public:
         case Notice::Kind::RepliesPaused: return tr("Answers to %1 are paused: it was answered too often.").arg(m_peer);
         case Notice::Kind::RepliesResumed: return tr("Answers to %1 go on.").arg(m_peer);
         case Notice::Kind::Lost: return tr("This row could not be read from the history.");
+        case Notice::Kind::NotSaved:
+            return tr("%Ln message(s) could not be saved in the history and are lost.", nullptr, m_notice.count);
         }
         Q_UNREACHABLE();
     }
