@@ -68,10 +68,11 @@ def drag(options):
 
 def search(options):
     result = searched(MILLION, options.rounds)
-    return Row("search", "a text in 1 million kept messages: the first hit, and all",
+    return Row("search", "a text in 1 million kept messages: the first hit, and all; a Russian word that none has",
                ours=f"{figure(result['first_ms'], 'ms')} and {figure(result['all_ms'], 'ms')} "
-                    f"({result['hits']:.0f} hits)",
-               target="under 30 and 150 ms", met=result["first_ms"] < 30 and result["all_ms"] < 150)
+                    f"({result['hits']:.0f} hits); {figure(result['foreign_ms'], 'ms')}",
+               target="under 30 and 150 ms; under 150 ms",
+               met=result["first_ms"] < 30 and max(result["all_ms"], result["foreign_ms"]) < 150)
 
 
 def memory_stored(options):

@@ -3,8 +3,12 @@
 
 #include "said.h"
 
+#include "history/rowblock.h"
 #include "history/searchjob.h"
+#include "history/textmatch.h"
+#include "wire/utf8.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +70,32 @@ private slots:
         QTest::newRow("only an accent") << QStringLiteral("\u00e9");
         QTest::newRow("Russian") << QStringLiteral("\u043f\u0440\u0438\u0432\u0435\u0442");
         QTest::newRow("Russian, large") << QStringLiteral("\u041f\u0420\u0418\u0412\u0415\u0422");
+        QTest::newRow("Russian, mixed") << QStringLiteral("\u043f\u0420\u0438");
+        QTest::newRow("Russian, one letter") << QStringLiteral("\u041c");
+        QTest::newRow("Russian and English") << QStringLiteral("\u043c\u0418\u0440 hello");
+        QTest::newRow("sigma") << QStringLiteral("\u03c3");
+        QTest::newRow("sigma in a word") << QStringLiteral("\u03bf\u03b4\u03bf\u03c3");
+        QTest::newRow("Greek, large") << QStringLiteral("\u039f\u0394\u039f\u03a3");
+        QTest::newRow("iota below") << QStringLiteral("\u1f88");
+        QTest::newRow("sharp s") << QStringLiteral("stra\u00dfe");
+        QTest::newRow("large sharp s") << QStringLiteral("STRA\u1e9eE");
+        QTest::newRow("sharp s as two") << "strasse";
+        QTest::newRow("i") << "istanbul";
+        QTest::newRow("large I") << "ISTANBUL";
+        QTest::newRow("i with a dot") << QStringLiteral("\u0130stanbul");
+        QTest::newRow("i without a dot") << QStringLiteral("\u0131stanbul");
+        QTest::newRow("i, only") << "i";
+        QTest::newRow("long s") << QStringLiteral("mi\u017fs");
+        QTest::newRow("s for a long s") << "miss";
+        QTest::newRow("k for a Kelvin") << "kelvin";
+        QTest::newRow("a Kelvin for k") << QStringLiteral("sa\u212ae");
+        QTest::newRow("ring for an Angstrom") << QStringLiteral("\u00e5");
+        QTest::newRow("combining accent") << QStringLiteral("e\u0301");
+        QTest::newRow("combining accent, only") << QStringLiteral("\u0301");
+        QTest::newRow("letters beyond 16 bits") << QStringLiteral("\U00010428\U0001044f");
+        QTest::newRow("what a broken byte becomes") << QStringLiteral("\ufffd");
+        QTest::newRow("behind what a broken byte becomes") << QStringLiteral("\ufffd TAIL");
+        QTest::newRow("in two messages") << QStringLiteral("\u043f");
         QTest::newRow("Chinese") << QStringLiteral("\u4f60\u597d");
         QTest::newRow("emoji") << QStringLiteral("\U0001f600");
         QTest::newRow("behind a 0") << "after";
@@ -94,6 +124,20 @@ private slots:
             QByteArray(QStringLiteral("\u4f60\u597d\u4e16\u754c").toUtf8()),
             QByteArray(QStringLiteral("so \U0001f600!").toUtf8()),
             QByteArray("before\0After", 12),
+            QByteArray(QStringLiteral("\u041c\u0438\u0420 Hello").toUtf8()),
+            QByteArray(QStringLiteral("\u03bf\u03b4\u03cc\u03c2 \u03bf\u03b4\u03bf\u03c2 \u1f80").toUtf8()),
+            QByteArray(QStringLiteral("Stra\u00dfe").toUtf8()),
+            QByteArray(QStringLiteral("STRA\u1e9eE").toUtf8()),
+            "STRASSE",
+            "Istanbul",
+            QByteArray(QStringLiteral("\u0130stanbul").toUtf8()),
+            QByteArray(QStringLiteral("\u0131stanbul").toUtf8()),
+            QByteArray(QStringLiteral("Mi\u017f\u017f Sake").toUtf8()),
+            QByteArray(QStringLiteral("300 \u212aelvin, 1 \u212b").toUtf8()),
+            QByteArray(QStringLiteral("cafe\u0301 CAFE\u0301").toUtf8()),
+            QByteArray(QStringLiteral("\U00010400\U00010427").toUtf8()),
+            "one half \xd0",
+            "\xbf the other",
             "\xff\xfe tail",
             QByteArray(500'000, '.') + "Needle",
             "",
@@ -114,6 +158,74 @@ private slots:
             QCOMPARE(rowsWith(*source, text, sensitivity), expected);
             QCOMPARE(hitsOf(history, {text, sensitivity}).size(), expected.size());
         }
+    }
+
+    /// Texts of letters that are alike in one way or another, and of bytes that are none.
+    void whateverIsSaidIsFoundAsInMemory()
+    {
+        const QByteArrayList parts{"a",
+                                   "A",
+                                   "k",
+                                   "K",
+                                   "\xe2\x84\xaa",
+                                   "s",
+                                   "S",
+                                   "\xc5\xbf",
+                                   "\xc3\x9f",
+                                   "\xe1\xba\x9e",
+                                   "\xd0\xbf",
+                                   "\xd0\x9f",
+                                   "\xd1\x8f",
+                                   "\xd0\xaf",
+                                   "\xcf\x83",
+                                   "\xcf\x82",
+                                   "\xce\xa3",
+                                   "\xc4\xb0",
+                                   "\xc4\xb1",
+                                   "\xcc\x81",
+                                   "\xd0",
+                                   "\xbf",
+                                   "\xf0\x90\x90\x80",
+                                   "\xf0\x90\x90\xa8",
+                                   "\xf0\x90",
+                                   "\xe2\x84",
+                                   "\xef\xbf\xbd",
+                                   " ",
+                                   "i",
+                                   "I"};
+        QRandomGenerator random(14);
+        const auto someText = [&](int mostParts) {
+            QByteArray text;
+            for (int n = int(random.bounded(mostParts + 1)); n > 0; --n)
+                text += parts[random.bounded(int(parts.size()))];
+            return text;
+        };
+        qsizetype found = 0;
+        for (int round = 0; round < 200; ++round) {
+            QList<Entry> rows;
+            for (int row = 0; row < 40; ++row) {
+                Message message;
+                message.bytes = someText(12);
+                rows.append(message);
+            }
+            const RowBlock block(RowBlock::pack(rows));
+            for (int i = 0; i < 10; ++i) {
+                const QString text = decodeUtf8(someText(3));
+                if (text.isEmpty())
+                    continue;
+                for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+                    QList<qsizetype> expected;
+                    for (qsizetype row = 0; row < rows.size(); ++row) {
+                        if (decodeUtf8(std::get<Message>(rows[row]).bytes).contains(text, sensitivity))
+                            expected.append(row);
+                    }
+                    found += expected.size();
+                    if (TextMatch(text, sensitivity).rowsIn(block) != expected)
+                        QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(round).arg(text)));
+                }
+            }
+        }
+        QVERIFY(found > 10'000);
     }
 
     void allConversationsAreSearchedNewestFirst()
