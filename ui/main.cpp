@@ -178,9 +178,9 @@ int talk(ProfileSettings &settings, Preferences &preferences, const Options &opt
     History history(historyFolder(options.profile, portable));
     follow(preferences, history);
     QObject::connect(&history, &History::lost, &history, [](qint64 messages) {
+        const auto shown = int(std::min<qint64>(messages, std::numeric_limits<int>::max()));
         complain(QCoreApplication::translate("tincan::CommandLine", "%Ln message(s) could not be saved in the history",
-                                             nullptr,
-                                             int(std::min<qint64>(messages, std::numeric_limits<int>::max()))));
+                                             nullptr, shown));
     });
     Windows windows([&network, &history] { return network.makeSession(history.makeSource()); }, settings, preferences,
                     history, {hasTray, autostart.get()});
