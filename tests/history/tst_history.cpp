@@ -210,6 +210,7 @@ private slots:
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         HistoryLimits limits;
         limits.retryMs = 20;
+        limits.batchRows = 1; // on its way at once
         History history(folder.filePath(QStringLiteral("place/history")), limits);
         {
             const auto over = history.makeSource();
