@@ -413,6 +413,17 @@ and answered by
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>البدء في شريط النظام، إذا كانت الإعدادات تُبقي البرنامج يعمل هناك بعد إغلاقه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>لم يتعذر حفظ أي رسالة في المحفوظات</numerusform>
+            <numerusform>تعذر حفظ رسالة واحدة في المحفوظات</numerusform>
+            <numerusform>تعذر حفظ رسالتين في المحفوظات</numerusform>
+            <numerusform>تعذر حفظ %Ln رسائل في المحفوظات</numerusform>
+            <numerusform>تعذر حفظ %Ln رسالة في المحفوظات</numerusform>
+            <numerusform>تعذر حفظ %Ln رسالة في المحفوظات</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1169,20 +1180,24 @@ and answered by
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>ملف المحفوظات أنشأه إصدار أحدث من Tincan. اسمه الآن ‎%1، وبدأ ملف جديد.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>تعذر حفظ المحفوظات مدة طويلة جدًا: تضيع الآن أقدم الرسائل. اجعل الحفظ ممكنًا من جديد، أو احفظ المحادثة في ملف (‎Ctrl+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>كان ملف المحفوظات تالفًا. لم تُنقذ أي رسالة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
-            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت رسالة واحدة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
-            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت رسالتان. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
-            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت %Ln رسائل. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
-            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت %Ln رسالة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
-            <numerusform>كان ملف المحفوظات تالفًا. أُنقذت %Ln رسالة. اسمه الآن ‎%1، وبدأ ملف جديد.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا، وبدأ ملف جديد. لم تُقرأ أي رسالة. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا، وبدأ ملف جديد. قُرئت رسالة واحدة وهي في الملف الجديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا، وبدأ ملف جديد. قُرئت رسالتان وهما في الملف الجديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا، وبدأ ملف جديد. قُرئت %Ln رسائل وهي في الملف الجديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا، وبدأ ملف جديد. قُرئت %Ln رسالة وهي في الملف الجديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</numerusform>
+            <numerusform>كان ملف المحفوظات تالفًا، وبدأ ملف جديد. قُرئت %Ln رسالة وهي في الملف الجديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>كان ملف المحفوظات تالفًا. اسمه الآن ‎%1، وبدأ ملف جديد.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>كان ملف المحفوظات تالفًا وتعذرت قراءته. بدأ ملف جديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1687,17 @@ and answered by
     <message>
         <source>This row could not be read from the history.</source>
         <translation>تعذرت قراءة هذا السطر من المحفوظات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>لم يتعذر حفظ أي رسالة.</numerusform>
+            <numerusform>تعذر حفظ رسالة واحدة في المحفوظات وضاعت.</numerusform>
+            <numerusform>تعذر حفظ رسالتين في المحفوظات وضاعتا.</numerusform>
+            <numerusform>تعذر حفظ %Ln رسائل في المحفوظات وضاعت.</numerusform>
+            <numerusform>تعذر حفظ %Ln رسالة في المحفوظات وضاعت.</numerusform>
+            <numerusform>تعذر حفظ %Ln رسالة في المحفوظات وضاعت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2511,36 @@ and answered by
             <numerusform>Tincan: %n رسالة جديدة</numerusform>
             <numerusform>Tincan: %n رسالة جديدة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>هل تريد الإنهاء دون حفظ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>لن تضيع أي رسالة إذا أنهيت الآن.</numerusform>
+            <numerusform>ستضيع رسالة واحدة إذا أنهيت الآن.</numerusform>
+            <numerusform>ستضيع رسالتان إذا أنهيت الآن.</numerusform>
+            <numerusform>ستضيع %Ln رسائل إذا أنهيت الآن.</numerusform>
+            <numerusform>ستضيع %Ln رسالة إذا أنهيت الآن.</numerusform>
+            <numerusform>ستضيع %Ln رسالة إذا أنهيت الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>إ&amp;نهاء دون حفظ</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@ und beantwortet mit
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>Im Infobereich beginnen, wenn das Programm nach dem Schließen dort weiterläuft (siehe Einstellungen).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln Nachricht konnte nicht im Verlauf gespeichert werden</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht im Verlauf gespeichert werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1149,16 +1156,20 @@ und beantwortet mit
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>Der Verlauf stammt von einem neueren Tincan. Er heißt jetzt %1, und ein neuer wurde begonnen.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>Der Verlauf konnte zu lange nicht gespeichert werden: Die ältesten Nachrichten gehen verloren. Sorgen Sie dafür, dass wieder gespeichert werden kann, oder speichern Sie das Gespräch als Datei (Strg+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>Der Verlauf war beschädigt. %Ln Nachricht konnte gerettet werden. Der beschädigte Verlauf heißt jetzt %1, und ein neuer wurde begonnen.</numerusform>
-            <numerusform>Der Verlauf war beschädigt. %Ln Nachrichten konnten gerettet werden. Der beschädigte Verlauf heißt jetzt %1, und ein neuer wurde begonnen.</numerusform>
+            <numerusform>Der Verlauf war beschädigt, und ein neuer wurde begonnen. %Ln Nachricht war lesbar und steht im neuen. Der beschädigte bleibt als %1 erhalten: Löschen Sie ihn, wenn Sie ihn nicht brauchen.</numerusform>
+            <numerusform>Der Verlauf war beschädigt, und ein neuer wurde begonnen. %Ln Nachrichten waren lesbar und stehen im neuen. Der beschädigte bleibt als %1 erhalten: Löschen Sie ihn, wenn Sie ihn nicht brauchen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>Der Verlauf war beschädigt. Er heißt jetzt %1, und ein neuer wurde begonnen.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>Der Verlauf war beschädigt und nicht lesbar. Ein neuer wurde begonnen. Der beschädigte bleibt als %1 erhalten: Löschen Sie ihn, wenn Sie ihn nicht brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1639,13 @@ und beantwortet mit
     <message>
         <source>This row could not be read from the history.</source>
         <translation>Diese Zeile konnte nicht aus dem Verlauf gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln Nachricht konnte nicht im Verlauf gespeichert werden und ist verloren.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht im Verlauf gespeichert werden und sind verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2423,32 @@ und beantwortet mit
             <numerusform>Tincan: %n neue Nachricht</numerusform>
             <numerusform>Tincan: %n neue Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Ohne Speichern beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ginge verloren, wenn Sie jetzt beenden.</numerusform>
+            <numerusform>%Ln Nachrichten gingen verloren, wenn Sie jetzt beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Ohne Speichern beenden</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@ and answered by
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>Begin in the tray, if the settings keep the program running there when closed.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln message could not be saved in the history</numerusform>
+            <numerusform>%Ln messages could not be saved in the history</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1149,16 +1156,20 @@ and answered by
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>The history was damaged. %Ln message could be saved. It is now called %1, and a new one has begun.</numerusform>
-            <numerusform>The history was damaged. %Ln messages could be saved. It is now called %1, and a new one has begun.</numerusform>
+            <numerusform>The history was damaged, and a new one has begun. %Ln message could be read and is in the new one. The damaged one is kept as %1: delete it if you do not need it.</numerusform>
+            <numerusform>The history was damaged, and a new one has begun. %Ln messages could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>The history was damaged. It is now called %1, and a new one has begun.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1639,13 @@ and answered by
     <message>
         <source>This row could not be read from the history.</source>
         <translation>This row could not be read from the history.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln message could not be saved in the history and is lost.</numerusform>
+            <numerusform>%Ln messages could not be saved in the history and are lost.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2423,32 @@ and answered by
             <numerusform>Tincan: %n new message</numerusform>
             <numerusform>Tincan: %n new messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Quit without saving?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>%Ln message would be lost if you quit now.</numerusform>
+            <numerusform>%Ln messages would be lost if you quit now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Quit without saving</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@ y recibió la respuesta
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>Comenzar en la bandeja, si el programa sigue allí al cerrarlo (ver los ajustes).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln mensaje no se pudo guardar en el historial</numerusform>
+            <numerusform>%Ln mensajes no se pudieron guardar en el historial</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1149,16 +1156,20 @@ y recibió la respuesta
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>El historial es de una versión más reciente de Tincan. Ahora se llama %1 y se ha empezado uno nuevo.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>El historial no se ha podido guardar durante demasiado tiempo: los mensajes más antiguos se están perdiendo. Haga que se pueda guardar de nuevo o guarde la conversación en un archivo (Ctrl+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>El historial estaba dañado. Se pudo recuperar %Ln mensaje. El historial dañado se llama ahora %1 y se ha empezado uno nuevo.</numerusform>
-            <numerusform>El historial estaba dañado. Se pudieron recuperar %Ln mensajes. El historial dañado se llama ahora %1 y se ha empezado uno nuevo.</numerusform>
+            <numerusform>El historial estaba dañado y se ha empezado uno nuevo. %Ln mensaje se pudo leer y está en el nuevo. El dañado se conserva como %1: elimínelo si no lo necesita.</numerusform>
+            <numerusform>El historial estaba dañado y se ha empezado uno nuevo. %Ln mensajes se pudieron leer y están en el nuevo. El dañado se conserva como %1: elimínelo si no lo necesita.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>El historial estaba dañado. Ahora se llama %1 y se ha empezado uno nuevo.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>El historial estaba dañado y no se pudo leer. Se ha empezado uno nuevo. El dañado se conserva como %1: elimínelo si no lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1639,13 @@ y recibió la respuesta
     <message>
         <source>This row could not be read from the history.</source>
         <translation>No se pudo leer esta línea del historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln mensaje no se pudo guardar en el historial y se ha perdido.</numerusform>
+            <numerusform>%Ln mensajes no se pudieron guardar en el historial y se han perdido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2423,32 @@ y recibió la respuesta
             <numerusform>Tincan: %n mensaje nuevo</numerusform>
             <numerusform>Tincan: %n mensajes nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>%Ln mensaje se perdería si sale ahora.</numerusform>
+            <numerusform>%Ln mensajes se perderían si sale ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>

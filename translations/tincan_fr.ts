@@ -405,6 +405,13 @@ et a reçu la réponse
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>Commencer dans la zone de notification, si le programme y reste après la fermeture (voir les paramètres).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln message n’a pas pu être enregistré dans l’historique</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être enregistrés dans l’historique</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1149,16 +1156,20 @@ et a reçu la réponse
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>L’historique vient d’une version plus récente de Tincan. Il s’appelle maintenant %1, et un nouveau a été commencé.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>L’historique n’a pas pu être enregistré pendant trop longtemps : les messages les plus anciens sont en train d’être perdus. Faites en sorte que l’enregistrement soit de nouveau possible, ou enregistrez la conversation dans un fichier (Ctrl+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>L’historique était endommagé. %Ln message a pu être récupéré. L’historique endommagé s’appelle maintenant %1, et un nouveau a été commencé.</numerusform>
-            <numerusform>L’historique était endommagé. %Ln messages ont pu être récupérés. L’historique endommagé s’appelle maintenant %1, et un nouveau a été commencé.</numerusform>
+            <numerusform>L’historique était endommagé, et un nouveau a été commencé. %Ln message a pu être lu et se trouve dans le nouveau. L’historique endommagé est conservé sous le nom %1 : supprimez-le si vous n’en avez pas besoin.</numerusform>
+            <numerusform>L’historique était endommagé, et un nouveau a été commencé. %Ln messages ont pu être lus et se trouvent dans le nouveau. L’historique endommagé est conservé sous le nom %1 : supprimez-le si vous n’en avez pas besoin.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>L’historique était endommagé. Il s’appelle maintenant %1, et un nouveau a été commencé.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>L’historique était endommagé et n’a pas pu être lu. Un nouveau a été commencé. L’historique endommagé est conservé sous le nom %1 : supprimez-le si vous n’en avez pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1639,13 @@ et a reçu la réponse
     <message>
         <source>This row could not be read from the history.</source>
         <translation>Cette ligne n’a pas pu être lue dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln message n’a pas pu être enregistré dans l’historique et est perdu.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être enregistrés dans l’historique et sont perdus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2423,32 @@ et a reçu la réponse
             <numerusform>Tincan : %n nouveau message</numerusform>
             <numerusform>Tincan : %n nouveaux messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>%Ln message serait perdu si vous quittiez maintenant.</numerusform>
+            <numerusform>%Ln messages seraient perdus si vous quittiez maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,12 @@ and answered by
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>閉じた後もトレイで動き続ける設定の場合、トレイで開始します。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件を履歴に保存できませんでした</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1144,15 +1150,19 @@ and answered by
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>履歴はより新しい Tincan で作成されたものです。そのファイル名を %1 に変更し、新しい履歴を開始しました。</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>長いあいだ履歴を保存できなかったため、古いメッセージから失われています。保存できる状態にするか、会話をファイルに保存してください (Ctrl+S)。</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>履歴が壊れていました。メッセージ %Ln 件を救出しました。壊れたファイルの名前を %1 に変更し、新しい履歴を開始しました。</numerusform>
+            <numerusform>履歴が壊れていたため、新しい履歴を開始しました。読み取れたメッセージ %Ln 件は新しい履歴にあります。壊れたファイルは %1 として残っています。不要であれば削除してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>履歴が壊れていました。壊れたファイルの名前を %1 に変更し、新しい履歴を開始しました。</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>履歴が壊れていて読み取れませんでした。新しい履歴を開始しました。壊れたファイルは %1 として残っています。不要であれば削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1627,12 @@ and answered by
     <message>
         <source>This row could not be read from the history.</source>
         <translation>この行は履歴から読み取れませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件は履歴に保存できず、失われました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2401,31 @@ and answered by
         <translation>
             <numerusform>Tincan: 新しいメッセージ %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>保存せずに終了しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>今終了すると、メッセージ %Ln 件が失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>保存せずに終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
 </context>
 <context>

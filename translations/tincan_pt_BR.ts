@@ -405,6 +405,13 @@ e recebeu a resposta
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>Começar na bandeja, se o programa continua lá ao ser fechado (veja as configurações).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln mensagem não pôde ser salva no histórico</numerusform>
+            <numerusform>%Ln mensagens não puderam ser salvas no histórico</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1149,16 +1156,20 @@ e recebeu a resposta
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>O histórico foi criado por um Tincan mais recente. Agora ele se chama %1, e um novo foi iniciado.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>O histórico não pôde ser salvo por tempo demais: as mensagens mais antigas estão se perdendo. Faça com que seja possível salvar de novo ou salve a conversa em um arquivo (Ctrl+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>O histórico estava danificado. %Ln mensagem pôde ser salva. Agora ele se chama %1, e um novo foi iniciado.</numerusform>
-            <numerusform>O histórico estava danificado. %Ln mensagens puderam ser salvas. Agora ele se chama %1, e um novo foi iniciado.</numerusform>
+            <numerusform>O histórico estava danificado, e um novo foi iniciado. %Ln mensagem pôde ser lida e está no novo. O danificado foi mantido como %1: exclua-o se não precisar dele.</numerusform>
+            <numerusform>O histórico estava danificado, e um novo foi iniciado. %Ln mensagens puderam ser lidas e estão no novo. O danificado foi mantido como %1: exclua-o se não precisar dele.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>O histórico estava danificado. Agora ele se chama %1, e um novo foi iniciado.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>O histórico estava danificado e não pôde ser lido. Um novo foi iniciado. O danificado foi mantido como %1: exclua-o se não precisar dele.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1639,13 @@ e recebeu a resposta
     <message>
         <source>This row could not be read from the history.</source>
         <translation>Não foi possível ler esta linha do histórico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln mensagem não pôde ser salva no histórico e se perdeu.</numerusform>
+            <numerusform>%Ln mensagens não puderam ser salvas no histórico e se perderam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2423,32 @@ e recebeu a resposta
             <numerusform>Tincan: %n nova mensagem</numerusform>
             <numerusform>Tincan: %n novas mensagens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Sair sem salvar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>%Ln mensagem se perderia se você saísse agora.</numerusform>
+            <numerusform>%Ln mensagens se perderiam se você saísse agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Sair sem salvar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,14 @@ and answered by
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>Начать в области уведомлений, если по настройкам программа после закрытия остаётся там.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln сообщение не удалось сохранить в истории</numerusform>
+            <numerusform>%Ln сообщения не удалось сохранить в истории</numerusform>
+            <numerusform>%Ln сообщений не удалось сохранить в истории</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1154,17 +1162,21 @@ and answered by
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>История создана более новой версией Tincan. Теперь её файл называется %1, и начата новая.</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>Историю слишком долго не удаётся сохранить: самые старые сообщения теряются. Сделайте так, чтобы её снова можно было сохранять, или сохраните разговор в файл (Ctrl+S).</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>История была повреждена. Удалось спасти %Ln сообщение. Теперь её файл называется %1, и начата новая.</numerusform>
-            <numerusform>История была повреждена. Удалось спасти %Ln сообщения. Теперь её файл называется %1, и начата новая.</numerusform>
-            <numerusform>История была повреждена. Удалось спасти %Ln сообщений. Теперь её файл называется %1, и начата новая.</numerusform>
+            <numerusform>История была повреждена, и начата новая. %Ln сообщение удалось прочитать, оно есть в новой. Повреждённая осталась под именем %1: удалите её, если она не нужна.</numerusform>
+            <numerusform>История была повреждена, и начата новая. %Ln сообщения удалось прочитать, они есть в новой. Повреждённая осталась под именем %1: удалите её, если она не нужна.</numerusform>
+            <numerusform>История была повреждена, и начата новая. %Ln сообщений удалось прочитать, они есть в новой. Повреждённая осталась под именем %1: удалите её, если она не нужна.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>История была повреждена. Теперь её файл называется %1, и начата новая.</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>История была повреждена, и её не удалось прочитать. Начата новая. Повреждённая осталась под именем %1: удалите её, если она не нужна.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1651,14 @@ and answered by
     <message>
         <source>This row could not be read from the history.</source>
         <translation>Эту строку не удалось прочитать из истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln сообщение не удалось сохранить в истории, оно потеряно.</numerusform>
+            <numerusform>%Ln сообщения не удалось сохранить в истории, они потеряны.</numerusform>
+            <numerusform>%Ln сообщений не удалось сохранить в истории, они потеряны.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2445,33 @@ and answered by
             <numerusform>Tincan: %n новых сообщения</numerusform>
             <numerusform>Tincan: %n новых сообщений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Выйти без сохранения?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>Если выйти сейчас, будет потеряно %Ln сообщение.</numerusform>
+            <numerusform>Если выйти сейчас, будут потеряны %Ln сообщения.</numerusform>
+            <numerusform>Если выйти сейчас, будет потеряно %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>От&amp;мена</translation>
     </message>
 </context>
 <context>

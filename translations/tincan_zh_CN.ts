@@ -403,6 +403,12 @@ and answered by
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
         <translation>在托盘中启动（如果设置为关闭后继续在托盘中运行）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history</source>
+        <translation>
+            <numerusform>%Ln 条消息无法保存到历史记录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tincan::Composer</name>
@@ -1144,15 +1150,19 @@ and answered by
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
         <translation>历史记录来自更新版本的 Tincan。它现在改名为 %1,并已新建一份历史记录。</translation>
     </message>
+    <message>
+        <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
+        <translation>历史记录太久无法保存:最早的消息正在丢失。请让保存恢复正常,或者将会话保存为文件 (Ctrl+S)。</translation>
+    </message>
     <message numerus="yes">
-        <source>The history was damaged. %Ln message(s) could be saved. It is now called %1, and a new one has begun.</source>
+        <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>历史记录已损坏。救回了 %Ln 条消息。损坏的历史记录现在改名为 %1,并已新建一份。</numerusform>
+            <numerusform>历史记录已损坏,并已新建一份。读出的 %Ln 条消息已放入新的历史记录。损坏的历史记录保留为 %1,不需要时可以删除。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The history was damaged. It is now called %1, and a new one has begun.</source>
-        <translation>历史记录已损坏。它现在改名为 %1,并已新建一份。</translation>
+        <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
+        <translation>历史记录已损坏,无法读取。已新建一份。损坏的历史记录保留为 %1,不需要时可以删除。</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1627,12 @@ and answered by
     <message>
         <source>This row could not be read from the history.</source>
         <translation>无法从历史记录中读取这一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be saved in the history and are lost.</source>
+        <translation>
+            <numerusform>%Ln 条消息无法保存到历史记录,已经丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2401,31 @@ and answered by
         <translation>
             <numerusform>Tincan：%n 条新消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tincan::UnsavedQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>不保存就退出?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be lost if you quit now.</source>
+        <translation>
+            <numerusform>现在退出会丢失 %Ln 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>不保存并退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
     </message>
 </context>
 <context>
