@@ -41,6 +41,7 @@ class TestHistoryFiles : public QObject
 private slots:
     void deletingAsksFirst();
     void theDeleteKeyAsksToo();
+    void theDeleteKeyMeansTheChosenLine();
     void anOpenOneCannotBeDeleted();
     void whatIsDeletedElsewhereCloses();
     void exportsOne();
@@ -88,6 +89,24 @@ void TestHistoryFiles::theDeleteKeyAsksToo()
     f.choose(QStringLiteral("10.0.0.1"));
     QTest::keyClick(f.part<QListView>("historyList"), Qt::Key_Delete);
     QVERIFY(f.part<QDialog>("question"));
+}
+
+void TestHistoryFiles::theDeleteKeyMeansTheChosenLine()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"needle"});
+    f.keep(QStringLiteral("10.0.0.2"), {"hay"});
+    HistoryWindow &window = f.open();
+    window.resize(360, 420); // going to a line does not open it here
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    auto *list = f.part<QListView>("historyList");
+    list->setCurrentIndex(list->model()->index(int(f.rows("historyList").indexOf(QStringLiteral("10.0.0.2"))), 0));
+    QVERIFY(!window.conversation());
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(f.part<QDialog>("question"));
+    QVERIFY(f.part<QLabel>("questionText")->text().contains(QStringLiteral("10.0.0.2")));
+    f.part<QPushButton>("questionYes")->click();
+    QTRY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.1")}));
 }
 
 void TestHistoryFiles::anOpenOneCannotBeDeleted()

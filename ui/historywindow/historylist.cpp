@@ -303,7 +303,8 @@ bool HistoryList::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (watched != m_field) {
         if (key == Qt::Key_Delete && watched == m_list) {
-            emit removeWanted();
+            if (const ConversationInfo *info = m_conversations->at(m_list->currentIndex().row()))
+                emit removeWanted(info->id);
             return true;
         }
         return QWidget::eventFilter(watched, event);

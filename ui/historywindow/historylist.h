@@ -50,7 +50,7 @@ signals:
     void hitChosen(const tincan::HistoryHit &hit, const QString &needle);
     /// The list of conversations has changed.
     void refreshed();
-    void removeWanted();
+    void removeWanted(tincan::ConversationId id);
     void settingsWanted();
 
 protected:

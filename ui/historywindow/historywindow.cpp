@@ -166,7 +166,7 @@ bool HistoryWindow::open(ConversationId id)
         QMetaObject::invokeMethod(this, &HistoryWindow::closeConversation, Qt::QueuedConnection); // we are in its click
     });
     connect(m_conversation, &PastConversation::exportWanted, this, &HistoryWindow::exportOne);
-    connect(m_conversation, &PastConversation::removeWanted, this, &HistoryWindow::askRemove);
+    connect(m_conversation, &PastConversation::removeWanted, this, [this, id] { askRemove(id); });
     connect(m_conversation, &PastConversation::tooMuchToCopy, this, [this] {
         m_banner->showMessage(Banner::Severity::Info, [] {
             return ErrorText{tr("That is more than the clipboard should hold. Export it to a file instead (Ctrl+S)."),
@@ -215,19 +215,19 @@ void HistoryWindow::followHistory()
         closeConversation();
 }
 
-void HistoryWindow::askRemove()
+void HistoryWindow::askRemove(ConversationId id)
 {
-    if (!m_conversation || m_history.isLive(m_conversation->info().id))
+    const ConversationInfo *info = m_list->conversations().find(id);
+    if (!info || m_history.isLive(id))
         return;
-    const ConversationInfo info = m_conversation->info();
     auto *question = new Question(
         {tr("Delete this conversation?"),
          tr("%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.",
             "'192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages'")
-             .arg(summaryText(info)),
+             .arg(summaryText(*info)),
          tr("&Delete")},
         this);
-    connect(question, &QDialog::accepted, this, [this, id = info.id] {
+    connect(question, &QDialog::accepted, this, [this, id] {
         if (m_conversation && m_conversation->info().id == id)
             closeConversation(); // nothing may read it while it goes
         m_history.remove(id);
