@@ -149,6 +149,13 @@ void TestHistoryFiles::exportsOne()
     QTRY_COMPARE(f.rows("historyList").size(), 3);
     f.choose(QStringLiteral("10.0.0.1"));
     f.part<QPushButton>("historyExport")->click();
+    const QString table = m_place.filePath(QStringLiteral("one.csv"));
+    QVERIFY(saveTo(f, table));
+    QTRY_VERIFY(QFile::exists(table));
+    QVERIFY(contentOf(table).startsWith("time,"));
+    QTRY_VERIFY(!f.part<QFileDialog>("saveDialog"));
+    QTRY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
+    f.part<QPushButton>("historyExport")->click();
     const QString name = m_place.filePath(QStringLiteral("one.txt"));
     QVERIFY(saveTo(f, name));
     QTRY_VERIFY(QFile::exists(name));
@@ -183,7 +190,15 @@ void TestHistoryFiles::exportsAllInTheirOrder()
     const QString table = m_place.filePath(QStringLiteral("all.csv"));
     QVERIFY(saveTo(f, table));
     QTRY_VERIFY(QFile::exists(table));
-    QCOMPARE(contentOf(table).count("\r\n"), 4); // one header, and no heading
+    const QByteArrayList lines = contentOf(table).split('\n');
+    QCOMPARE(lines.size(), 5); // one header, and no heading
+    QVERIFY2(lines[0].startsWith("conversation,time,"), lines[0].constData());
+    for (const int daysAgo : {2, 1, 0}) {
+        const QString noon =
+            QDateTime::fromMSecsSinceEpoch(HistoryFixture::noon(daysAgo), Qt::UTC).toString(Qt::ISODateWithMs);
+        const QByteArray begin = noon.toLatin1() + " TCP server 0.0.0.0:1314,";
+        QVERIFY2(lines[3 - daysAgo].startsWith(begin), lines[3 - daysAgo].constData());
+    }
 }
 
 void TestHistoryFiles::exportingCanBeCancelled()

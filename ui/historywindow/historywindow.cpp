@@ -265,7 +265,8 @@ ExportPart HistoryWindow::partOf(const ConversationInfo &info, std::unique_ptr<M
     auto people = std::make_shared<PeersModel>();
     for (const PeerAddress &peer : info.peers)
         people->add(peer);
-    return {std::move(rows), exportWords(info.transport, info.role, people), summaryText(info)};
+    return {std::move(rows), exportWords(info.transport, info.role, people), summaryText(info),
+            exportName(info.transport, info.role, info.address, info.startedMs)};
 }
 
 void HistoryWindow::exportOne()
@@ -279,6 +280,7 @@ void HistoryWindow::exportOne()
             return [] { return std::optional<ExportPart>(); };
         ExportPart part = partOf(info, std::move(rows));
         part.heading.clear(); // the file is this conversation
+        part.name.clear();
         return onePart(std::move(part));
     });
 }
