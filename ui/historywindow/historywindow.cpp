@@ -136,6 +136,7 @@ void HistoryWindow::present()
 {
     if (!isVisible() && isNarrow())
         closeConversation();
+    m_list->catchUp();
     show();
     raise();
     activateWindow();
