@@ -108,7 +108,7 @@ QString csvField(QString text)
     return quote ? u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"' : text;
 }
 
-QString asCsv(const Message &message)
+QString asCsv(const Message &message, const QString &conversation)
 {
     QStringList peers;
     for (const PeerAddress &peer : peersOf(message))
@@ -116,6 +116,8 @@ QString asCsv(const Message &message)
     const QString direction = message.origin == Origin::Received ? QStringLiteral("in") : QStringLiteral("out");
     QStringList fields{utc(message.timeMs), direction, peers.join(u' '), deliveryOf(message),
                        decodeUtf8(message.bytes)};
+    if (!conversation.isEmpty())
+        fields.prepend(conversation);
     for (QString &field : fields)
         field = csvField(field);
     return fields.join(u',') + QStringLiteral("\r\n");
@@ -130,9 +132,12 @@ QByteArray jsonField(const char *name, const QJsonValue &value)
     return '"' + QByteArray(name) + "\":" + array.mid(1, array.size() - 2);
 }
 
-QByteArray asJson(const Message &message)
+QByteArray asJson(const Message &message, const QString &conversation)
 {
-    QByteArrayList fields{jsonField("time", utc(message.timeMs)), jsonField("peer", message.peer.toString())};
+    QByteArrayList fields;
+    if (!conversation.isEmpty())
+        fields.append(jsonField("conversation", conversation));
+    fields << jsonField("time", utc(message.timeMs)) << jsonField("peer", message.peer.toString());
     QJsonArray others;
     for (const PeerAddress &peer : message.others)
         others.append(peer.toString());
@@ -170,9 +175,12 @@ std::optional<ExportFormat> formatOfSuffix(const QString &suffix)
     return {};
 }
 
-QByteArray exportHeader(ExportFormat format)
+QByteArray exportHeader(ExportFormat format, ExportScope scope)
 {
-    return format == ExportFormat::Csv ? QByteArrayLiteral("time,direction,peer,delivery,text\r\n") : QByteArray();
+    if (format != ExportFormat::Csv)
+        return {};
+    const QByteArray fields = QByteArrayLiteral("time,direction,peer,delivery,text\r\n");
+    return scope == ExportScope::Several ? "conversation," + fields : fields;
 }
 
 QByteArray exportHeading(const QString &heading, ExportFormat format)
@@ -182,7 +190,14 @@ QByteArray exportHeading(const QString &heading, ExportFormat format)
     return (QStringLiteral("=== ") + indented(harmless(heading)) + QStringLiteral(" ===\n")).toUtf8();
 }
 
-QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words)
+QString exportName(Transport transport, Role role, const PeerAddress &address, qint64 startedMs)
+{
+    return QStringList{utc(startedMs), transport == Transport::Udp ? QStringLiteral("UDP") : QStringLiteral("TCP"),
+                       role == Role::Client ? QStringLiteral("client") : QStringLiteral("server"), address.toString()}
+        .join(u' ');
+}
+
+QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words, const QString &conversation)
 {
     if (const auto *notice = std::get_if<Notice>(&entry)) {
         const QString text = format == ExportFormat::Text && words.notice ? words.notice(*notice) : QString();
@@ -191,8 +206,8 @@ QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &
     const auto &message = std::get<Message>(entry);
     switch (format) {
     case ExportFormat::Text: return asText(message, words).toUtf8();
-    case ExportFormat::Csv: return asCsv(message).toUtf8();
-    case ExportFormat::JsonLines: return asJson(message);
+    case ExportFormat::Csv: return asCsv(message, conversation).toUtf8();
+    case ExportFormat::JsonLines: return asJson(message, conversation);
     }
     Q_UNREACHABLE();
 }

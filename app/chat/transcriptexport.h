@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/conversationsettings.h"
 #include "chat/messagesource.h"
 
 #include <functional>
@@ -25,12 +26,19 @@ struct ExportWords {
 QString suffixOf(ExportFormat format);
 std::optional<ExportFormat> formatOfSuffix(const QString &suffix);
 
+/// How many conversations a file holds.
+enum class ExportScope { One, Several };
+
 /// The first line of a file; empty where there is none.
-QByteArray exportHeader(ExportFormat format);
+QByteArray exportHeader(ExportFormat format, ExportScope scope = ExportScope::One);
 
 /// What stands over the conversations of a text file with several, in a line of its own; nothing in the other formats,
-/// whose readers want one kind of line.
+/// whose readers want one kind of line: there each line names its conversation.
 QByteArray exportHeading(const QString &heading, ExportFormat format);
+
+/// The name of a conversation in a CSV or JSON Lines file with several, the same in all languages:
+/// `2026-10-09T12:02:11.045Z TCP server 0.0.0.0:1314`.
+QString exportName(Transport transport, Role role, const PeerAddress &address, qint64 startedMs);
 
 /// One entry as the lines of a file, UTF-8, with their ends.
 ///
@@ -38,7 +46,8 @@ QByteArray exportHeading(const QString &heading, ExportFormat format);
 /// further lines are indented, control characters are shown and not obeyed. CSV (RFC 4180): time, direction, peer,
 /// delivery, text; what a spreadsheet would take for a formula begins with an apostrophe. JSON Lines: time, peer,
 /// others (if any), origin, delivery (of sent ones), and text, or base64 where the bytes are no UTF-8. CSV and JSON
-/// Lines have UTC with milliseconds, and no notices.
-QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words = {});
+/// Lines have UTC with milliseconds, and no notices; their first field is `conversation`, unless that is empty.
+QByteArray exported(const Entry &entry, ExportFormat format, const ExportWords &words = {},
+                    const QString &conversation = {});
 
 } // namespace tincan

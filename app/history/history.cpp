@@ -53,7 +53,7 @@ History::History(const QString &folder, HistoryLimits limits, QObject *parent)
     m_changed->setSingleShot(true);
     m_changed->setInterval(tellChangedMs);
     connect(m_changed, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_changedAgain, false))
+        if (m_allChanged || !m_changedIds.isEmpty())
             tellChanged();
     });
     m_daily->setInterval(dayMs);
@@ -89,10 +89,10 @@ void History::start()
         m_reader->stayOpen(true);
         for (RecordedMessageSource *source : std::as_const(m_sources))
             source->forgetPages();
-        tellChanged();
+        noteChanged();
     });
     connect(m_writer, &HistoryWriter::damaged, this, [this] { m_reader->stayOpen(false); });
-    connect(m_writer, &HistoryWriter::removed, this, &History::tellChanged);
+    connect(m_writer, &HistoryWriter::removed, this, [this] { noteChanged(); });
     connect(m_writer, &HistoryWriter::troubled, this, [this](const HistoryTrouble &trouble) {
         m_trouble = trouble;
         emit troubled(trouble);
@@ -104,7 +104,7 @@ void History::start()
     });
     connect(m_writer, &HistoryWriter::fileSetAside, this, [this](const SetAside &aside) {
         emit fileSetAside(aside);
-        tellChanged();
+        noteChanged();
     });
     m_writing.setObjectName(QStringLiteral("history"));
     m_writing.start();
@@ -147,7 +147,7 @@ std::unique_ptr<LiveMessageSource> History::makeSource()
         m_live.remove(live);
         if (m_writer)
             post([live](HistoryWriter &writer) { writer.end(live); });
-        tellChanged(); // it can be removed now
+        noteChanged(); // it can be removed now
     });
     connect(source.get(), &QObject::destroyed, this, [this, known = source.get()] { m_sources.removeOne(known); });
     source->setKeeping(m_keeping);
@@ -188,7 +188,21 @@ void History::onWritten(LiveId live, ConversationId id)
         source->onWritten(live, id);
     if (m_writer->unsaved() == 0 && unsavedMessages() == 0)
         emit allSaved();
-    tellChanged();
+    noteChanged(id);
+}
+
+void History::noteChanged()
+{
+    m_allChanged = true;
+    if (!m_changed->isActive())
+        tellChanged();
+}
+
+void History::noteChanged(ConversationId id)
+{
+    m_changedIds.insert(id);
+    if (!m_changed->isActive())
+        tellChanged();
 }
 
 qint64 History::unsavedMessages() const
@@ -207,12 +221,9 @@ void History::tryAgain()
 
 void History::tellChanged()
 {
-    if (m_changed->isActive()) {
-        m_changedAgain = true;
-        return;
-    }
     m_changed->start();
-    emit changed();
+    const QList<ConversationId> ids = std::exchange(m_changedIds, {}).values();
+    emit changed(std::exchange(m_allChanged, false) ? QList<ConversationId>() : ids);
 }
 
 // --- reading ----------------------------------------------------------------------------------------------------
@@ -220,6 +231,21 @@ void History::tellChanged()
 QList<ConversationInfo> History::conversations() const
 {
     return m_reader->conversations();
+}
+
+std::optional<ConversationInfo> History::conversation(ConversationId id) const
+{
+    return m_reader->conversation(id);
+}
+
+QStringList History::addresses(qsizetype most) const
+{
+    return m_reader->addresses(most);
+}
+
+QSet<ConversationId> History::conversationsWith(const QString &ip) const
+{
+    return m_reader->conversationsWith(ip);
 }
 
 bool History::isLive(ConversationId id) const

@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <memory>
@@ -53,6 +54,13 @@ public:
 
     /// Newest first; empty where nothing can be read. The ones of open windows are among them.
     QList<ConversationInfo> conversations() const;
+    /// One of them; nothing if it cannot be read.
+    std::optional<ConversationInfo> conversation(ConversationId id) const;
+    /// IP addresses of the people, `most` of them: those that the lines of conversations name, then the others; those of
+    /// the newest conversations first.
+    QStringList addresses(qsizetype most) const;
+    /// The conversations where somebody with this IP address was.
+    QSet<ConversationId> conversationsWith(const QString &ip) const;
     /// Whether a window has it open, here or, at the last conversations(), in another program: it cannot be removed.
     bool isLive(ConversationId id) const;
     /// The rows of one conversation as they are at this moment; null if it is gone.
@@ -75,8 +83,8 @@ public:
     void giveUp() { m_limits.endMs = 0; }
 
 signals:
-    /// The list of conversations; once a second at most.
-    void changed();
+    /// The list of conversations; once a second at most. With `ids` only these have changed, or are new.
+    void changed(const QList<tincan::ConversationId> &ids);
     void troubled(const tincan::HistoryTrouble &trouble);
     /// It works again, and what waited is saved.
     void recovered();
@@ -94,6 +102,8 @@ private:
     template <typename Command>
     void post(Command command);
     void onWritten(LiveId live, ConversationId id);
+    void noteChanged();
+    void noteChanged(ConversationId id);
     void tellChanged();
     void forgetOld();
     SearchJob *makeJob(const HistorySearch::Query &query);
@@ -111,7 +121,8 @@ private:
     QHash<LiveId, ConversationId> m_live; ///< 0 for those without a row in the file so far
     QTimer *m_changed;                    ///< runs for a second after `changed`
     QTimer *m_daily;
-    bool m_changedAgain = false;
+    bool m_allChanged = false; ///< since it was told last
+    QSet<ConversationId> m_changedIds;
     bool m_keeping = true;
     bool m_toldOverflow = false;
     int m_days = 0;

@@ -98,8 +98,7 @@ QList<ConversationInfo> HistoryReader::conversations()
     while (query.next())
         found.append(infoOf(query));
     query.finish();
-    for (ConversationInfo &info : found)
-        info.peers = peersOf(info.id, info.peerCount);
+    addPeers(found, QStringLiteral("c.messages > 0"));
     lookElsewhere();
     return found;
 }
@@ -130,11 +129,11 @@ std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
                    .arg(QLatin1String(infoColumns), QString::number(qint64(id))));
     if (!query.next())
         return std::nullopt;
-    ConversationInfo info = infoOf(query);
+    QList<ConversationInfo> found{infoOf(query)};
     query.finish();
-    info.rows = std::min(info.rows, rowsInBlocks(id)); // a damaged number must not cost gigabytes
-    info.peers = peersOf(id, info.peerCount);
-    return info;
+    found[0].rows = std::min(found[0].rows, rowsInBlocks(id)); // a damaged number must not cost gigabytes
+    addPeers(found, QStringLiteral("c.id = %1").arg(qint64(id)));
+    return found[0];
 }
 
 qint64 HistoryReader::rowsInBlocks(ConversationId id)
@@ -162,20 +161,69 @@ ConversationInfo HistoryReader::infoOf(const QSqlQuery &query)
     return info;
 }
 
-QList<PeerAddress> HistoryReader::peersOf(ConversationId id, qint64 &count)
+/// Who was there, in one question for all of them, newest first. CROSS JOIN: the outer table stays the outer one.
+void HistoryReader::addPeers(QList<ConversationInfo> &infos, const QString &which)
 {
-    QList<PeerAddress> peers;
     QSqlQuery query(m_file->database());
     query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT ip, port, (SELECT count(*) FROM peer WHERE conversation = %1) FROM peer"
-                              " WHERE conversation = %1 ORDER BY number LIMIT %2")
-                   .arg(qint64(id))
-                   .arg(m_limits.namedPeers));
+    query.exec(QStringLiteral("SELECT c.id, p.ip, p.port, (SELECT max(number) FROM peer WHERE conversation = c.id)"
+                              " FROM conversation c CROSS JOIN peer p ON p.conversation = c.id AND p.number < %1"
+                              " WHERE %2 ORDER BY c.id DESC, p.number")
+                   .arg(m_limits.namedPeers)
+                   .arg(which));
+    auto info = infos.begin();
     while (query.next()) {
-        peers.append({query.value(0).toString(), quint16(query.value(1).toInt())});
-        count = query.value(2).toLongLong();
+        const auto id = ConversationId(query.value(0).toLongLong());
+        while (info != infos.end() && info->id > id)
+            ++info;
+        if (info == infos.end())
+            return;
+        if (info->id != id)
+            continue;
+        info->peers.append({query.value(1).toString(), quint16(query.value(2).toInt())});
+        info->peerCount = std::clamp<qint64>(query.value(3).toLongLong() + 1, 0, m_limits.keptPeers);
     }
-    return peers;
+}
+
+QStringList HistoryReader::addresses(qsizetype most)
+{
+    QStringList found;
+    QSet<QString> known{QString()};
+    const Visit visit(*this);
+    if (!visit.isOpen())
+        return found;
+    for (const auto *which : {"<", ">="}) {
+        QSqlQuery query(m_file->database());
+        query.setForwardOnly(true);
+        query.exec(QStringLiteral("SELECT p.ip FROM conversation c CROSS JOIN peer p ON p.conversation = c.id AND"
+                                  " p.number %1 %2 WHERE c.messages > 0 ORDER BY c.id DESC, p.number")
+                       .arg(QLatin1String(which))
+                       .arg(m_limits.namedPeers));
+        while (found.size() < most && query.next()) {
+            const QString ip = query.value(0).toString();
+            if (known.contains(ip))
+                continue;
+            known.insert(ip);
+            found.append(ip);
+        }
+    }
+    return found;
+}
+
+QSet<ConversationId> HistoryReader::conversationsWith(const QString &ip)
+{
+    QSet<ConversationId> found;
+    const Visit visit(*this);
+    if (!visit.isOpen())
+        return found;
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT DISTINCT conversation FROM peer WHERE ip = ?"));
+    query.bindValue(0, ip);
+    query.exec();
+    while (query.next())
+        found.insert(ConversationId(query.value(0).toLongLong()));
+    return found;
 }
 
 Entry HistoryReader::lost()

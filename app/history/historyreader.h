@@ -25,6 +25,9 @@ public:
     /// Newest first.
     QList<ConversationInfo> conversations();
     std::optional<ConversationInfo> conversation(ConversationId id);
+    /// See History.
+    QStringList addresses(qsizetype most);
+    QSet<ConversationId> conversationsWith(const QString &ip);
     /// Up to `n` rows, fewer once they have HistoryLimits::pageBytes, but at least one; none while nothing can be read.
     QList<Entry> rows(ConversationId id, qint64 first, qint64 n);
     QByteArray weights(ConversationId id, qint64 first, qint64 n);
@@ -46,7 +49,7 @@ private:
     ConversationInfo infoOf(const QSqlQuery &query);
     void lookElsewhere();
     qint64 rowsInBlocks(ConversationId id);
-    QList<PeerAddress> peersOf(ConversationId id, qint64 &count);
+    void addPeers(QList<ConversationInfo> &infos, const QString &which);
 
     QString m_fileName;
     HistoryLimits m_limits;

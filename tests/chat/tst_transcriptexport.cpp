@@ -102,6 +102,23 @@ private slots:
         QCOMPARE(std::count_if(line.begin(), line.end(), [](char c) { return uchar(c) < ' '; }), 1); // the line end
     }
 
+    void aTableOfSeveralNamesTheConversation()
+    {
+        const QString name = exportName(Transport::Tcp, Role::Client, bob, 0);
+        QCOMPARE(name, QStringLiteral("1970-01-01T00:00:00.000Z TCP client [fe80::1%eth0]:7"));
+        QCOMPARE(exportHeader(ExportFormat::Csv, ExportScope::Several),
+                 QByteArray("conversation,time,direction,peer,delivery,text\r\n"));
+        QCOMPARE(exportHeader(ExportFormat::Text, ExportScope::Several), QByteArray());
+        const QByteArray row = exported(received("x"), ExportFormat::Csv, {}, name);
+        QVERIFY2(row.startsWith("1970-01-01T00:00:00.000Z TCP client [fe80::1%eth0]:7,2026-"), row.constData());
+        const QByteArray line = exported(received("x"), ExportFormat::JsonLines, {}, name);
+        QVERIFY2(
+            line.startsWith("{\"conversation\":\"1970-01-01T00:00:00.000Z TCP client [fe80::1%eth0]:7\",\"time\":"),
+            line.constData());
+        QCOMPARE(QJsonDocument::fromJson(line).object().value(QStringLiteral("conversation")).toString(), name);
+        QCOMPARE(exported(received("x"), ExportFormat::Text, {}, name), exported(received("x"), ExportFormat::Text));
+    }
+
     void csvIsRfc4180()
     {
         QCOMPARE(exportHeader(ExportFormat::Csv), QByteArray("time,direction,peer,delivery,text\r\n"));

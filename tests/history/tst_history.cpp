@@ -279,6 +279,43 @@ private slots:
         QSignalSpy changed(&history, &History::changed);
         keep(history, lines(1, 3));
         QTRY_VERIFY(!changed.isEmpty());
+        const auto live = history.makeSource();
+        live->begin({});
+        live->append(lines(1, 3));
+        const auto isNamed = [&] { // then only it need be read again
+            return std::any_of(changed.cbegin(), changed.cend(), [&history](const QVariantList &told) {
+                const auto ids = told[0].value<QList<ConversationId>>();
+                return !ids.isEmpty() && ids.contains(history.conversations().at(0).id);
+            });
+        };
+        QTRY_COMPARE(history.conversations().size(), 2);
+        for (quint64 next = 4; next < 7 && !isNamed(); ++next) { // what was before may be told together with it
+            const qsizetype before = changed.size();
+            live->append(lines(next, 1));
+            QTRY_VERIFY(changed.size() > before);
+        }
+        QVERIFY(isNamed());
+    }
+
+    void everybodyIsFound()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits;
+        limits.namedPeers = 1;
+        History history(folder.path(), limits);
+        const ConversationId older = keep(history, {said(1, "a", {QStringLiteral("192.0.2.1"), 1}),
+                                                    said(2, "b", {QStringLiteral("192.0.2.2"), 1}),
+                                                    said(3, "c", {QStringLiteral("192.0.2.2"), 2})});
+        const ConversationId newer = keep(
+            history, {said(1, "a", {QStringLiteral("192.0.2.3"), 1}), said(2, "b", {QStringLiteral("192.0.2.1"), 1})});
+        QCOMPARE(history.conversations()[1].peerCount, 3);
+        QCOMPARE(history.conversations()[1].peers, QList<PeerAddress>({{QStringLiteral("192.0.2.1"), 1}}));
+        QCOMPARE(history.addresses(9),
+                 QStringList({QStringLiteral("192.0.2.3"), QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")}));
+        QCOMPARE(history.addresses(2), QStringList({QStringLiteral("192.0.2.3"), QStringLiteral("192.0.2.1")}));
+        QCOMPARE(history.conversationsWith(QStringLiteral("192.0.2.1")), QSet<ConversationId>({older, newer}));
+        QCOMPARE(history.conversationsWith(QStringLiteral("192.0.2.2")), QSet<ConversationId>({older}));
+        QCOMPARE(history.conversationsWith(QStringLiteral("192.0.2.9")), QSet<ConversationId>());
     }
 };
 

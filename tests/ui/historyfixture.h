@@ -20,22 +20,26 @@
 
 namespace tincan {
 
+/// Changes the file behind the history's back.
+inline bool change(const History &history, const QString &statement)
+{
+    bool changed = false;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("change"));
+        file.setDatabaseName(history.fileName());
+        changed = file.open() && QSqlQuery(file).exec(statement);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("change"));
+    return changed;
+}
+
 /// Moves a kept conversation to another time: a history takes the computer's clock.
 inline bool backdate(const History &history, ConversationId id, qint64 startedMs, qint64 lastMs)
 {
-    bool moved = false;
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("backdate"));
-        file.setDatabaseName(history.fileName());
-        QSqlQuery query(file);
-        moved = file.open()
-                && query.exec(QStringLiteral("UPDATE conversation SET started = %1, last = %2 WHERE id = %3")
-                                  .arg(startedMs)
-                                  .arg(lastMs)
-                                  .arg(qint64(id)));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("backdate"));
-    return moved;
+    return change(history, QStringLiteral("UPDATE conversation SET started = %1, last = %2 WHERE id = %3")
+                               .arg(startedMs)
+                               .arg(lastMs)
+                               .arg(qint64(id)));
 }
 
 /// A history on the disk, and its window.
@@ -88,6 +92,26 @@ struct HistoryFixture {
         QTRY_COMPARE(find(ip) ? find(ip)->messages : -1, qint64(texts.size()));
         QTRY_VERIFY(!history.isLive(find(ip)->id));
         QVERIFY(backdate(history, find(ip)->id, noon(daysAgo), noon(daysAgo) + texts.size() * 1000));
+    }
+
+    /// One in which so many people say something.
+    void keepCrowd(const QString &ips, int people)
+    {
+        const qsizetype before = history.conversations().size();
+        {
+            const std::unique_ptr<LiveMessageSource> rows = keepLive(ips.arg(1), {"hello"});
+            for (int i = 2; i <= people; ++i)
+                rows->append({talk(ips.arg(i), {"hello"}, noon(0)).last()});
+        }
+        QTRY_COMPARE(history.conversations().size(), before + 1);
+        QTRY_COMPARE(history.conversations().first().peerCount, qint64(people));
+    }
+
+    /// So many messages, as the file says from now on.
+    bool setMessages(ConversationId id, int number) const
+    {
+        return change(
+            history, QStringLiteral("UPDATE conversation SET messages = %1 WHERE id = %2").arg(number).arg(qint64(id)));
     }
 
     /// One that a window has open, as long as its rows are there.

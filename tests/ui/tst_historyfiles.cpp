@@ -41,6 +41,7 @@ class TestHistoryFiles : public QObject
 private slots:
     void deletingAsksFirst();
     void theDeleteKeyAsksToo();
+    void theDeleteKeyMeansTheChosenLine();
     void anOpenOneCannotBeDeleted();
     void whatIsDeletedElsewhereCloses();
     void exportsOne();
@@ -90,6 +91,24 @@ void TestHistoryFiles::theDeleteKeyAsksToo()
     QVERIFY(f.part<QDialog>("question"));
 }
 
+void TestHistoryFiles::theDeleteKeyMeansTheChosenLine()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"needle"});
+    f.keep(QStringLiteral("10.0.0.2"), {"hay"});
+    HistoryWindow &window = f.open();
+    window.resize(360, 420); // going to a line does not open it here
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    auto *list = f.part<QListView>("historyList");
+    list->setCurrentIndex(list->model()->index(int(f.rows("historyList").indexOf(QStringLiteral("10.0.0.2"))), 0));
+    QVERIFY(!window.conversation());
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(f.part<QDialog>("question"));
+    QVERIFY(f.part<QLabel>("questionText")->text().contains(QStringLiteral("10.0.0.2")));
+    f.part<QPushButton>("questionYes")->click();
+    QTRY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.1")}));
+}
+
 void TestHistoryFiles::anOpenOneCannotBeDeleted()
 {
     HistoryFixture f;
@@ -130,6 +149,13 @@ void TestHistoryFiles::exportsOne()
     QTRY_COMPARE(f.rows("historyList").size(), 3);
     f.choose(QStringLiteral("10.0.0.1"));
     f.part<QPushButton>("historyExport")->click();
+    const QString table = m_place.filePath(QStringLiteral("one.csv"));
+    QVERIFY(saveTo(f, table));
+    QTRY_VERIFY(QFile::exists(table));
+    QVERIFY(contentOf(table).startsWith("time,"));
+    QTRY_VERIFY(!f.part<QFileDialog>("saveDialog"));
+    QTRY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
+    f.part<QPushButton>("historyExport")->click();
     const QString name = m_place.filePath(QStringLiteral("one.txt"));
     QVERIFY(saveTo(f, name));
     QTRY_VERIFY(QFile::exists(name));
@@ -164,7 +190,15 @@ void TestHistoryFiles::exportsAllInTheirOrder()
     const QString table = m_place.filePath(QStringLiteral("all.csv"));
     QVERIFY(saveTo(f, table));
     QTRY_VERIFY(QFile::exists(table));
-    QCOMPARE(contentOf(table).count("\r\n"), 4); // one header, and no heading
+    const QByteArrayList lines = contentOf(table).split('\n');
+    QCOMPARE(lines.size(), 5); // one header, and no heading
+    QVERIFY2(lines[0].startsWith("conversation,time,"), lines[0].constData());
+    for (const int daysAgo : {2, 1, 0}) {
+        const QString noon =
+            QDateTime::fromMSecsSinceEpoch(HistoryFixture::noon(daysAgo), Qt::UTC).toString(Qt::ISODateWithMs);
+        const QByteArray begin = noon.toLatin1() + " TCP server 0.0.0.0:1314,";
+        QVERIFY2(lines[3 - daysAgo].startsWith(begin), lines[3 - daysAgo].constData());
+    }
 }
 
 void TestHistoryFiles::exportingCanBeCancelled()

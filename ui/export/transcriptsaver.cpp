@@ -38,9 +38,8 @@ void TranscriptSaver::save(const QString &fileName, ExportFormat format, ExportP
     m_parts = std::move(parts);
     m_written = 0;
     m_file.setFileName(fileName);
-    if (m_file.open(QIODevice::WriteOnly))
-        m_file.write(exportHeader(format)); // an error is kept until the end
-    nextPart();                             // at once: what comes meanwhile is not asked for
+    (void)m_file.open(QIODevice::WriteOnly); // an error is kept until the end
+    nextPart();                              // at once: what comes meanwhile is not asked for
     m_slices.start();
 }
 
@@ -50,6 +49,9 @@ void TranscriptSaver::nextPart()
     m_part = m_parts();
     m_next = 0;
     m_end = m_part ? m_part->rows->count() : 0;
+    if (m_file.isOpen() && m_file.pos() == 0)
+        m_file.write(
+            exportHeader(m_format, m_part && !m_part->name.isEmpty() ? ExportScope::Several : ExportScope::One));
     if (!m_part)
         return;
     m_trims = connect(m_part->rows.get(), &MessageSource::trimmed, this, [this](qsizetype n) {
@@ -87,7 +89,7 @@ bool TranscriptSaver::writePage()
     }
     QByteArray text;
     for (const Entry &entry : page)
-        text += exported(entry, m_format, m_part->words);
+        text += exported(entry, m_format, m_part->words, m_part->name);
     m_next += page.size();
     m_written += page.size();
     if (m_file.write(text) == text.size())

@@ -17,7 +17,8 @@ namespace tincan {
 struct ExportPart {
     std::shared_ptr<const MessageSource> rows;
     ExportWords words;
-    QString heading; ///< what it is, for a text file with several; empty for none
+    QString heading;   ///< what it is, for a text file with several; empty for none
+    QString name = {}; ///< the same for a table, see exportName()
 };
 
 /// Gives the conversations of a file one after the other, then nothing. Asked only when the one before is written.

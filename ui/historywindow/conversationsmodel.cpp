@@ -3,27 +3,18 @@
 
 #include "conversationsmodel.h"
 
+#include "history/history.h"
 #include "historywindow/historyrow.h"
 #include "historywindow/historytext.h"
-#include "historywindow/limits.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace tincan {
 
-bool HistoryFilter::matches(const ConversationInfo &info) const
-{
-    if (transport && *transport != info.transport)
-        return false;
-    return ip.isEmpty() || std::any_of(info.peers.begin(), info.peers.end(), [this](const PeerAddress &peer) {
-               return peer.ip == ip;
-           });
-}
-
-ConversationsModel::ConversationsModel(LiveQuestion isLive, QObject *parent)
+ConversationsModel::ConversationsModel(History &history, QObject *parent)
     : QAbstractListModel(parent)
-    , m_isLive(std::move(isLive))
+    , m_history(history)
 {}
 
 int ConversationsModel::rowCount(const QModelIndex &parent) const
@@ -55,7 +46,7 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     case TimeRole: return spanText(row.info);
     case LowerRole: {
         QStringList parts{kindText(row.info), messagesText(row.info)};
-        if (m_isLive(row.info.id))
+        if (m_history.isLive(row.info.id))
             parts.append(tr("open now"));
         return parts.join(QStringLiteral(" \u00b7 "));
     }
@@ -69,8 +60,10 @@ QList<ConversationsModel::Row> ConversationsModel::shownRows() const
 {
     QList<Row> rows;
     QDate day;
+    const bool any = m_filter.ip.isEmpty();
+    const QSet<ConversationId> with = any ? QSet<ConversationId>() : m_history.conversationsWith(m_filter.ip);
     for (const ConversationInfo &info : m_all) {
-        if (!m_filter.matches(info))
+        if (m_filter.transport.value_or(info.transport) != info.transport || !(any || with.contains(info.id)))
             continue;
         if (dayOf(info) != std::exchange(day, dayOf(info)))
             rows.append({day, {}});
@@ -79,10 +72,26 @@ QList<ConversationsModel::Row> ConversationsModel::shownRows() const
     return rows;
 }
 
-void ConversationsModel::setConversations(const QList<ConversationInfo> &conversations)
+bool ConversationsModel::read(const QList<ConversationId> &ids)
 {
-    m_all = conversations;
+    bool newPeople = ids.isEmpty();
+    if (ids.isEmpty())
+        m_all = m_history.conversations();
+    for (const ConversationId id : ids) {
+        const auto info = m_history.conversation(id);
+        if (!info || info->messages == 0)
+            continue;
+        const auto at =
+            std::find_if(m_all.begin(), m_all.end(), [id](const ConversationInfo &known) { return known.id <= id; });
+        const bool isKnown = at != m_all.end() && at->id == id;
+        newPeople = newPeople || !isKnown || at->peerCount != info->peerCount;
+        if (isKnown)
+            *at = *info;
+        else
+            m_all.insert(at, *info);
+    }
     refresh();
+    return newPeople;
 }
 
 void ConversationsModel::setFilter(const HistoryFilter &filter)
@@ -112,23 +121,6 @@ void ConversationsModel::retranslate()
 {
     if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(int(m_rows.size() - 1)));
-}
-
-QStringList ConversationsModel::addresses() const
-{
-    QStringList addresses;
-    QSet<QString> known;
-    for (const ConversationInfo &info : m_all) {
-        for (const PeerAddress &peer : info.peers) {
-            if (addresses.size() >= mostListedPeers)
-                return addresses;
-            if (!known.contains(peer.ip)) {
-                known.insert(peer.ip);
-                addresses.append(peer.ip);
-            }
-        }
-    }
-    return addresses;
 }
 
 const ConversationInfo *ConversationsModel::at(int row) const

@@ -8,21 +8,16 @@
 #include <QAbstractListModel>
 #include <QDate>
 
-#include <QSet>
-#include <QStringList>
-
-#include <functional>
 #include <optional>
 
 namespace tincan {
+
+class History;
 
 /// Which conversations are wanted.
 struct HistoryFilter {
     std::optional<Transport> transport;
     QString ip; ///< somebody with this address was there; empty for all
-
-    bool matches(const ConversationInfo &info) const;
-    bool isEmpty() const { return !transport && ip.isEmpty(); }
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
@@ -33,23 +28,19 @@ class ConversationsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    using LiveQuestion = std::function<bool(ConversationId)>;
-
-    /// `isLive` tells of a conversation whether a window has it open.
-    explicit ConversationsModel(LiveQuestion isLive, QObject *parent = nullptr);
+    explicit ConversationsModel(History &history, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// Newest first. What is still there keeps its row as long as the rows are the same ones.
-    void setConversations(const QList<ConversationInfo> &conversations);
+    /// Reads these conversations again, or all if there are none; true if there may be other people now. What is still
+    /// there keeps its row as long as the rows are the same ones.
+    bool read(const QList<ConversationId> &ids);
     void setFilter(const HistoryFilter &filter);
     const HistoryFilter &filter() const { return m_filter; }
-    /// All of them, whatever the filter is.
+    /// All of them, newest first, whatever the filter is.
     const QList<ConversationInfo> &conversations() const { return m_all; }
-    /// Addresses of the people, those of the newest conversations first.
-    QStringList addresses() const;
 
     /// Null for a heading.
     const ConversationInfo *at(int row) const;
@@ -67,7 +58,7 @@ private:
     QList<Row> shownRows() const;
     void refresh();
 
-    LiveQuestion m_isLive;
+    History &m_history;
     QList<ConversationInfo> m_all;
     QList<Row> m_rows;
     HistoryFilter m_filter;

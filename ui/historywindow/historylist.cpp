@@ -9,6 +9,7 @@
 #include "historywindow/historydelegate.h"
 #include "historywindow/hitsmodel.h"
 #include "historywindow/limits.h"
+#include "historywindow/peoplebox.h"
 #include "theme/button.h"
 #include "theme/colors.h"
 #include "theme/label.h"
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,11 +34,11 @@ namespace tincan {
 HistoryList::HistoryList(History &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_conversations(new ConversationsModel([this](ConversationId id) { return m_history.isLive(id); }, this))
+    , m_conversations(new ConversationsModel(history, this))
     , m_hits(new HitsModel(this))
     , m_field(new QLineEdit(this))
     , m_transport(new QComboBox(this))
-    , m_peer(new QComboBox(this))
+    , m_peer(new PeopleBox(this))
     , m_stack(new QStackedLayout)
     , m_list(makeList("historyList"))
     , m_hitList(makeList("historyHits"))
@@ -54,7 +54,7 @@ HistoryList::HistoryList(History &history, QWidget *parent)
     build();
     wire();
     retranslate();
-    refresh();
+    refresh({});
 }
 
 HistoryList::~HistoryList() = default;
@@ -74,8 +74,6 @@ void HistoryList::build()
         m_transport->addItem(QString());
     for (QWidget *control : std::initializer_list<QWidget *>{m_field, m_transport, m_peer})
         control->setMinimumHeight(size::control);
-    m_peer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // an IPv6 address must not widen it
-    m_peer->setMinimumContentsLength(8);
     for (Label *label : {m_offText, m_note})
         label->setWordWrap(true);
     auto *off = new QHBoxLayout(m_off);
@@ -123,7 +121,11 @@ QListView *HistoryList::makeList(const char *name)
 
 void HistoryList::wire()
 {
-    connect(&m_history, &History::changed, this, &HistoryList::refresh);
+    connect(&m_history, &History::changed, this, [this](const QList<ConversationId> &ids) {
+        m_isStale = m_isStale || !window()->isVisible();
+        if (!m_isStale)
+            refresh(ids);
+    });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_pause->start();
         showState();
@@ -144,32 +146,33 @@ void HistoryList::wire()
 
 // --- conversations ----------------------------------------------------------------------------------------------
 
-void HistoryList::refresh()
+void HistoryList::catchUp()
+{
+    if (std::exchange(m_isStale, false))
+        refresh({});
+}
+
+void HistoryList::refresh(const QList<ConversationId> &ids)
 {
     const ConversationInfo *current = m_conversations->at(m_list->currentIndex().row());
     const auto id = current ? std::optional<ConversationId>(current->id) : std::nullopt;
-    m_conversations->setConversations(m_history.conversations());
+    const bool newPeople = m_conversations->read(ids);
     m_hits->setConversations(m_conversations->conversations());
-    fillPeers();
+    if (newPeople)
+        fillPeople();
     if (id)
         choose(*id);
     showState();
     emit refreshed();
 }
 
-void HistoryList::fillPeers()
+void HistoryList::fillPeople()
 {
-    const QStringList addresses = m_conversations->addresses();
-    const QString chosen = m_peer->currentData().toString();
-    const QSignalBlocker quiet(m_peer);
-    while (m_peer->count() > 1)
-        m_peer->removeItem(1);
-    for (const QString &address : addresses)
-        m_peer->addItem(address, address);
-    const int place = m_peer->findData(chosen);
-    m_peer->setCurrentIndex(std::max(0, place));
-    if (place < 0)
-        takeFilter(); // its conversations are gone
+    QStringList people = m_history.addresses(mostListedPeers);
+    const QString chosen = m_peer->chosen();
+    if (!chosen.isEmpty() && !people.contains(chosen) && !m_history.conversationsWith(chosen).isEmpty())
+        people.append(chosen);
+    m_peer->setPeople(people);
 }
 
 void HistoryList::takeFilter()
@@ -177,7 +180,7 @@ void HistoryList::takeFilter()
     HistoryFilter filter;
     if (m_transport->currentIndex() > 0)
         filter.transport = m_transport->currentIndex() == 1 ? Transport::Tcp : Transport::Udp;
-    filter.ip = m_peer->currentData().toString();
+    filter.ip = m_peer->chosen();
     if (m_conversations->filter() == filter)
         return;
     m_conversations->setFilter(filter);
@@ -303,7 +306,8 @@ bool HistoryList::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (watched != m_field) {
         if (key == Qt::Key_Delete && watched == m_list) {
-            emit removeWanted();
+            if (const ConversationInfo *info = m_conversations->at(m_list->currentIndex().row()))
+                emit removeWanted(info->id);
             return true;
         }
         return QWidget::eventFilter(watched, event);
@@ -381,8 +385,6 @@ void HistoryList::retranslate()
     m_transport->setItemText(1, tr("TCP"));
     m_transport->setItemText(2, tr("UDP"));
     m_transport->setAccessibleName(tr("Protocol"));
-    if (m_peer->count() == 0)
-        m_peer->addItem(QString(), QString());
     m_peer->setItemText(0, tr("All people"));
     m_peer->setAccessibleName(tr("Person"));
     m_list->setAccessibleName(tr("Past conversations"));

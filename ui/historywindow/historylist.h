@@ -23,6 +23,7 @@ class EmptyList;
 class HitsModel;
 class History;
 class Label;
+class PeopleBox;
 
 /// The left side of the history: a search over everything, filters, and below them the past conversations or, while
 /// something is typed, the messages that were found.
@@ -35,6 +36,8 @@ public:
     ~HistoryList() override;
 
     const ConversationsModel &conversations() const { return *m_conversations; }
+    /// Reads what has changed while the window was hidden.
+    void catchUp();
     void focusSearch();
     /// False if there was nothing to clear.
     bool clearSearch();
@@ -50,7 +53,7 @@ signals:
     void hitChosen(const tincan::HistoryHit &hit, const QString &needle);
     /// The list of conversations has changed.
     void refreshed();
-    void removeWanted();
+    void removeWanted(tincan::ConversationId id);
     void settingsWanted();
 
 protected:
@@ -62,8 +65,9 @@ private:
     void build();
     void wire();
     QListView *makeList(const char *name);
-    void refresh();
-    void fillPeers();
+    /// Only these have changed; without any, everything may have.
+    void refresh(const QList<ConversationId> &ids);
+    void fillPeople();
     void takeFilter();
     void startSearch();
     void takeHits(const QList<HistoryHit> &hits);
@@ -84,7 +88,7 @@ private:
     HitsModel *m_hits;
     QLineEdit *m_field;
     QComboBox *m_transport;
-    QComboBox *m_peer;
+    PeopleBox *m_peer;
     QStackedLayout *m_stack;
     QListView *m_list;
     QListView *m_hitList;
@@ -95,7 +99,8 @@ private:
     Button *m_settings;
     QTimer *m_pause;
     std::unique_ptr<HistorySearch> m_search;
-    QString m_needle; ///< of the search that runs or has ended
+    QString m_needle;       ///< of the search that runs or has ended
+    bool m_isStale = false; ///< something has changed while the window was hidden
     bool m_keeping = true;
     bool m_isFresh = false; ///< nothing of the running search has come yet: the hits of the last one still stand there
     bool m_isRunning = false;

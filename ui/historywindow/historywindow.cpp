@@ -136,6 +136,7 @@ void HistoryWindow::present()
 {
     if (!isVisible() && isNarrow())
         closeConversation();
+    m_list->catchUp();
     show();
     raise();
     activateWindow();
@@ -166,7 +167,7 @@ bool HistoryWindow::open(ConversationId id)
         QMetaObject::invokeMethod(this, &HistoryWindow::closeConversation, Qt::QueuedConnection); // we are in its click
     });
     connect(m_conversation, &PastConversation::exportWanted, this, &HistoryWindow::exportOne);
-    connect(m_conversation, &PastConversation::removeWanted, this, &HistoryWindow::askRemove);
+    connect(m_conversation, &PastConversation::removeWanted, this, [this, id] { askRemove(id); });
     connect(m_conversation, &PastConversation::tooMuchToCopy, this, [this] {
         m_banner->showMessage(Banner::Severity::Info, [] {
             return ErrorText{tr("That is more than the clipboard should hold. Export it to a file instead (Ctrl+S)."),
@@ -215,19 +216,19 @@ void HistoryWindow::followHistory()
         closeConversation();
 }
 
-void HistoryWindow::askRemove()
+void HistoryWindow::askRemove(ConversationId id)
 {
-    if (!m_conversation || m_history.isLive(m_conversation->info().id))
+    const ConversationInfo *info = m_list->conversations().find(id);
+    if (!info || m_history.isLive(id))
         return;
-    const ConversationInfo info = m_conversation->info();
     auto *question = new Question(
         {tr("Delete this conversation?"),
          tr("%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.",
             "'192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages'")
-             .arg(summaryText(info)),
+             .arg(summaryText(*info)),
          tr("&Delete")},
         this);
-    connect(question, &QDialog::accepted, this, [this, id = info.id] {
+    connect(question, &QDialog::accepted, this, [this, id] {
         if (m_conversation && m_conversation->info().id == id)
             closeConversation(); // nothing may read it while it goes
         m_history.remove(id);
@@ -265,7 +266,8 @@ ExportPart HistoryWindow::partOf(const ConversationInfo &info, std::unique_ptr<M
     auto people = std::make_shared<PeersModel>();
     for (const PeerAddress &peer : info.peers)
         people->add(peer);
-    return {std::move(rows), exportWords(info.transport, info.role, people), summaryText(info)};
+    return {std::move(rows), exportWords(info.transport, info.role, people), summaryText(info),
+            exportName(info.transport, info.role, info.address, info.startedMs)};
 }
 
 void HistoryWindow::exportOne()
@@ -279,6 +281,7 @@ void HistoryWindow::exportOne()
             return [] { return std::optional<ExportPart>(); };
         ExportPart part = partOf(info, std::move(rows));
         part.heading.clear(); // the file is this conversation
+        part.name.clear();
         return onePart(std::move(part));
     });
 }

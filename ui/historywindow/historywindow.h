@@ -62,7 +62,7 @@ private:
     void openHit(const HistoryHit &hit, const QString &needle);
     void closeConversation();
     void followHistory();
-    void askRemove();
+    void askRemove(ConversationId id);
     void exportOne();
     void exportAll();
     ExportPart partOf(const ConversationInfo &info, std::unique_ptr<MessageSource> rows) const;

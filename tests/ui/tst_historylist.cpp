@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tincan authors
+// SPDX-License-Identifier: MIT
+
+#include "historyfixture.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace tincan;
+
+/// What the list of conversations reads, and when.
+class TestHistoryList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhatHasChangedIsReadAgain();
+    void aHiddenWindowReadsNothing();
+    void theFilterKnowsEverybody();
+    void whoeverCrowdsAServerLeavesRoom();
+    void theOpenFilterStaysAsItIs();
+
+private:
+    /// The second line of the newest conversation with exactly this address.
+    static QString lineOf(const HistoryFixture &f, const QString &ip)
+    {
+        const qsizetype row = f.rows("historyList").indexOf(ip);
+        return f.part<QListView>("historyList")->model()->index(int(row), 0).data(LowerRole).toString();
+    }
+};
+
+void TestHistoryList::onlyWhatHasChangedIsReadAgain()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    const auto live = f.keepLive(QStringLiteral("10.0.0.2"), {"one"});
+    QTRY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("1 message")));
+    const QString before = lineOf(f, QStringLiteral("10.0.0.1"));
+    QVERIFY(f.setMessages(f.find(QStringLiteral("10.0.0.1"))->id, 77)); // nobody is told
+    live->append({HistoryFixture::talk(QStringLiteral("10.0.0.2"), {"one", "two"}, HistoryFixture::noon(0)).last()});
+    QTRY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("2 message")));
+    QCOMPARE(lineOf(f, QStringLiteral("10.0.0.1")), before);
+    f.open();
+    QVERIFY(lineOf(f, QStringLiteral("10.0.0.1")).contains(QStringLiteral("77 message")));
+}
+
+void TestHistoryList::aHiddenWindowReadsNothing()
+{
+    HistoryFixture f;
+    HistoryWindow &window = f.open();
+    window.hide();
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    QCOMPARE(f.rows("historyList"), QStringList());
+    window.present();
+    QCOMPARE(f.rows("historyList").size(), 2);
+}
+
+void TestHistoryList::theFilterKnowsEverybody()
+{
+    HistoryFixture f;
+    f.keepCrowd(QStringLiteral("10.0.0.%1"), 12);
+    f.keep(QStringLiteral("10.0.1.1"), {"hello"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    auto *people = f.part<QComboBox>("historyPeer");
+    const int last = people->findData(QStringLiteral("10.0.0.12"));
+    QVERIFY(last > 0);
+    people->setCurrentIndex(last);
+    QCOMPARE(f.rows("historyList").size(), 2);
+    QVERIFY(f.rows("historyList")[1].startsWith(QStringLiteral("10.0.0.1,")));
+}
+
+void TestHistoryList::whoeverCrowdsAServerLeavesRoom()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.1.1"), {"hello"});
+    f.keepCrowd(QStringLiteral("10.0.0.%1"), 250);
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    const auto *people = f.part<QComboBox>("historyPeer");
+    QCOMPARE(people->count(), 1 + 200);
+    QVERIFY(people->findData(QStringLiteral("10.0.1.1")) > 0);
+}
+
+void TestHistoryList::theOpenFilterStaysAsItIs()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    auto *people = f.part<QComboBox>("historyPeer");
+    QSignalSpy removed(people->model(), &QAbstractItemModel::rowsRemoved);
+    people->showPopup();
+    QTRY_VERIFY(people->view()->isVisible());
+    auto live = f.keepLive(QStringLiteral("10.0.0.2"), {"one"});
+    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    QCOMPARE(people->count(), 2);
+    QCOMPARE(removed.size(), 0);
+    people->hidePopup();
+    QTRY_COMPARE(people->count(), 3);
+    const qsizetype before = removed.size();
+    live->append({HistoryFixture::talk(QStringLiteral("10.0.0.2"), {"one", "two"}, HistoryFixture::noon(0)).last()});
+    QTRY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("2 message")));
+    QCOMPARE(removed.size(), before); // the same people
+}
+
+QTEST_MAIN(TestHistoryList)
+#include "tst_historylist.moc"
