@@ -295,6 +295,11 @@ bool HistoryFile::fail(const QSqlError &error)
     return false;
 }
 
+void HistoryFile::setPatience(int ms)
+{
+    QSqlQuery(m_database).exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(ms));
+}
+
 bool HistoryFile::isDamage(const QSqlError &error)
 {
     return codeOf(error) == SqliteCorrupt || codeOf(error) == SqliteNotADatabase;

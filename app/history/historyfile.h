@@ -58,6 +58,8 @@ public:
     bool isStuck() const { return m_stuck; }
     /// Fails where there is no file.
     bool openToRead();
+    /// How long it waits for another program's transaction, in ms; HistoryLimits::busyMs at first.
+    void setPatience(int ms);
     void close();
     bool isOpen() const { return m_open; }
 

@@ -80,7 +80,9 @@ bool HistoryRows::store(const HistoryBatch &batch, LiveSummary &summary)
 std::optional<qint64> HistoryRows::newId(qint64 startedMs)
 {
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("SELECT coalesce(max(id), 0) FROM conversation"));
+    // also above what is being deleted: its line goes first
+    query.prepare(QStringLiteral("SELECT max(coalesce((SELECT max(id) FROM conversation), 0),"
+                                 " coalesce((SELECT max(id) >> 32 FROM block), 0))"));
     if (!run(query) || !query.next())
         return std::nullopt;
     const qint64 next = query.value(0).toLongLong() + 1;

@@ -55,8 +55,12 @@ HistoryWriter::~HistoryWriter() = default;
 void HistoryWriter::write(const HistoryBatch &batch)
 {
     enqueue([this, batch] {
-        LiveSummary summary = m_live.value(batch.live); // kept only if all of it is on the disk
-        if (!transact([this, &batch, &summary] { return store(batch, summary) && markLive(summary); }))
+        LiveSummary summary; // kept only if all of it is on the disk
+        const bool done = transact([this, &batch, &summary] {
+            summary = m_live.value(batch.live); // not before: a file that is opened now may be a fresh one
+            return store(batch, summary) && markLive(summary);
+        });
+        if (!done)
             return false;
         m_live.insert(batch.live, summary);
         m_unsaved -= batch.messages;
@@ -93,6 +97,7 @@ void HistoryWriter::clear(const QList<ConversationId> &but)
             return true;
         if (!openFile())
             return false;
+        removeSetAside();
         const QList<qint64> ids = idsWhere(QStringLiteral("1")); // those that begin while it goes on stay
         for (const qint64 id : ids) {
             if (!but.contains(ConversationId(id)) && !isLive(id))
@@ -103,7 +108,6 @@ void HistoryWriter::clear(const QList<ConversationId> &but)
             if (!openFile())
                 return Outcome::Failed;
             shrink();
-            removeSetAside();
             emit removed();
             return Outcome::Done;
         });
@@ -168,6 +172,8 @@ void HistoryWriter::finish(int patienceMs)
 {
     QElapsedTimer clock;
     clock.start();
+    if (m_file)
+        m_file->setPatience(std::min(m_limits.busyMs, patienceMs));
     work();
     while (m_unsaved > 0 && clock.elapsed() < patienceMs) {
         QThread::msleep(unsigned(std::min(m_limits.retryMs, patienceMs)));
@@ -175,7 +181,8 @@ void HistoryWriter::finish(int patienceMs)
     }
     m_jobs.clear();
     m_retry->stop();
-    while (!m_chores.empty() && !m_retry->isActive())
+    // what is left of a deletion is not listed any more, and goes with the next start
+    while (!m_chores.empty() && !m_retry->isActive() && clock.elapsed() < patienceMs)
         work();
     m_chores.clear();
     m_retry->stop();
@@ -255,6 +262,7 @@ bool HistoryWriter::openFile()
         summary.isMarked = false;
     }
     m_mark.set();
+    m_chores.push_back([this] { return removeOrphans(); }); // what a deletion left that was cut short
     emit opened();
     return true;
 }
@@ -327,7 +335,7 @@ HistoryWriter::Outcome HistoryWriter::removePiece(qint64 conversation)
 {
     if (!openFile())
         return Outcome::Failed;
-    if (isLiveElsewhere(conversation))
+    if (isLive(conversation) || isLiveElsewhere(conversation))
         return Outcome::Done;
     bool more = false;
     // the line in the list goes first: what is left after a crash is not shown
@@ -358,7 +366,6 @@ bool HistoryWriter::removeSome(const char *table, const QString &condition, bool
     return true;
 }
 
-/// What a crash in the middle of a deletion left.
 HistoryWriter::Outcome HistoryWriter::removeOrphans()
 {
     bool more = false;
@@ -391,12 +398,11 @@ void HistoryWriter::shrink()
     if (!known || query.value(0).toLongLong() > copiedBytes)
         return;
     query.finish();
-    const auto patience = [&query](int ms) { query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(ms)); };
-    patience(shrinkPatienceMs);
+    m_file->setPatience(shrinkPatienceMs);
     for (const char *statement : {"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
         query.exec(QLatin1String(statement));
     query.finish();
-    patience(m_limits.busyMs);
+    m_file->setPatience(m_limits.busyMs);
 }
 
 } // namespace tincan

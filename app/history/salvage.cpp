@@ -25,10 +25,8 @@ struct Table {
 };
 
 constexpr Table tables[] = {
-    {"conversation", "id", 9},
-    {"peer", "conversation", 4},
-    {"weights", "id", 2},
-    {"block", "id", 2},
+    {"conversation", "id", 9}, {"peer", "conversation", 4}, {"weights", "id", 2},
+    {"block", "id", 2},        {"note", "name", 2},
 };
 
 class Salvage

@@ -62,6 +62,37 @@ private slots:
         QCOMPARE(textsOf(*source), QByteArrayList({"-", bytes, ""}));
     }
 
+    void whatACutDeletionLeftGoesWithTheNextStart()
+    {
+        QTemporaryDir folder;
+        const QString name = History(folder.path()).fileName();
+        {
+            History history(folder.path());
+            keep(history, {said(1, "deleted")});
+        }
+        const auto ask = [&name](const QString &words) {
+            qint64 number = -1;
+            {
+                QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("cut"));
+                file.setDatabaseName(name);
+                file.open();
+                QSqlQuery query(file);
+                query.exec(words);
+                number = query.next() ? query.value(0).toLongLong() : -1;
+            }
+            QSqlDatabase::removeDatabase(QStringLiteral("cut"));
+            return number;
+        };
+        const qint64 old = ask(QStringLiteral("DELETE FROM conversation RETURNING id"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM block")), 1);
+        {
+            History history(folder.path());
+            QVERIFY(qint64(keep(history, {said(2, "new")})) > old);
+        }
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM block")), 1);
+        QCOMPARE(ask(QStringLiteral("SELECT id >> 32 FROM block")), ask(QStringLiteral("SELECT id FROM conversation")));
+    }
+
     void nobodyElseMayReadIt()
     {
 #ifdef Q_OS_WIN

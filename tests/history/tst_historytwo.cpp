@@ -120,12 +120,17 @@ void TestHistoryTwo::aDeletedFileIsBegunAgain()
         source->begin({});
         source->append({said(1, "one")});
         QTRY_COMPARE(history.unsavedMessages(), 0);
-        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        const QStringList files =
+            QDir(folder.path()).entryList({QStringLiteral("*.sqlite"), QStringLiteral("*.sqlite-*")}, QDir::Files);
         for (const QString &file : files)
             QVERIFY(QFile::remove(folder.filePath(file)));
         source->append({said(2, "two")});
         QTRY_COMPARE(history.unsavedMessages(), 0);
         QCOMPARE(textsOf(*source), QByteArrayList({"one", "two"}));
+        History other(folder.path(), quick());
+        QCOMPARE(other.conversations().size(), 1);
+        QVERIFY(other.isLive(other.conversations()[0].id)); // the fresh file knows who has it open, and who was there
+        QCOMPARE(other.conversations()[0].peers.value(0).ip, QStringLiteral("192.0.2.7"));
     }
     History history(folder.path(), quick());
     QCOMPARE(history.conversations().size(), 1);

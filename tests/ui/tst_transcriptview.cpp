@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace tincan;
@@ -45,6 +46,10 @@ private slots:
     void barDragsToAnyRow();
     void selectsWithinAMessage();
     void selectsAcrossMessages();
+    void scrollsOnWhileTheMouseIsHeldOutside_data();
+    void scrollsOnWhileTheMouseIsHeldOutside();
+    void aWideWindowMovesTheColumn_data();
+    void aWideWindowMovesTheColumn();
     void doubleClickTakesAWord();
     void longMessageIsCopiedWhole();
     void keysMoveAndCopy();
@@ -172,6 +177,74 @@ void TestTranscriptView::selectsWithinAMessage()
     QCOMPARE(f.view.selectedText(true), QStringLiteral("how"));
     f.view.copy();
     QCOMPARE(clipboard(), QStringLiteral("how"));
+}
+
+void TestTranscriptView::scrollsOnWhileTheMouseIsHeldOutside_data()
+{
+    QTest::addColumn<int>("beyond"); // pixels below the list; negative ones above it
+    QTest::newRow("just below") << 0;
+    QTest::newRow("far below") << 60;
+    QTest::newRow("above") << -30;
+}
+
+void TestTranscriptView::scrollsOnWhileTheMouseIsHeldOutside()
+{
+    QFETCH(const int, beyond);
+    TranscriptFixture f;
+    f.addLines(200);
+    f.view.centerRow(100);
+    f.view.settle();
+    const int before = f.view.bar()->value();
+    QWidget *area = f.view.viewport();
+    const QPoint outside(100, beyond < 0 ? beyond : area->height() + beyond);
+    QTest::mousePress(area, Qt::LeftButton, {}, {100, 150});
+    QMouseEvent move(QEvent::MouseMove, outside, area->mapToGlobal(outside), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(area, &move);
+
+    QTRY_VERIFY(beyond < 0 ? f.view.bar()->value() < before : f.view.bar()->value() > before);
+
+    QTest::mouseRelease(area, Qt::LeftButton, {}, outside);
+    QVERIFY(f.view.selectedText(false).contains(u'\n'));
+}
+
+void TestTranscriptView::aWideWindowMovesTheColumn_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// What was painted lies where a click looks for it.
+void TestTranscriptView::aWideWindowMovesTheColumn()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    TranscriptFixture f;
+    f.add({"hello, how are you?"});
+    f.view.resize(1301, 300);
+    f.view.settle();
+
+    const QImage picture = f.view.viewport()->grab().toImage();
+    const QRect row = f.view.rowRect(0);
+    const QColor ground = picture.pixelColor(0, row.bottom() - 8);
+    int left = -1;
+    int right = -1;
+    for (int x = 0; x < picture.width(); ++x) {
+        if (picture.pixelColor(x, row.bottom() - 8) == ground)
+            continue;
+        left = left < 0 ? x : left;
+        right = x;
+    }
+    const QPoint text = f.view.placeOfText(0, 7);
+
+    QVERIFY(left > row.left() && right < row.right());
+    QVERIFY(left < text.x() && text.x() < right);
+    QVERIFY(direction == Qt::LeftToRight ? left - row.left() < 60 : row.right() - right < 60);
+    QVERIFY(qAbs(row.center().x() + (direction == Qt::RightToLeft ? f.view.bar()->width() : 0) - f.view.width() / 2)
+            < 2);
+    drag(f.view, f.view.placeOfText(0, 7) - QPoint(3, 0), f.view.placeOfText(0, 9) + QPoint(3, 0));
+    QCOMPARE(f.view.selectedText(true), QStringLiteral("how"));
 }
 
 void TestTranscriptView::selectsAcrossMessages()

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 #include <climits>
@@ -20,6 +21,7 @@ namespace tincan {
 namespace {
 
 constexpr int questionWidth = 440;
+constexpr int countMs = 1'000;
 
 } // namespace
 
@@ -47,6 +49,11 @@ UnsavedQuestion::UnsavedQuestion(History &history, QWidget *parent)
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_history, &History::recovered, this, &QDialog::accept);
+    connect(&m_history, &History::allSaved, this, &QDialog::accept);
+    connect(this, &QDialog::finished, &m_history, [this] { m_history.disconnect(this); }); // the answer stands
+    auto *count = new QTimer(this); // the conversation goes on behind it
+    connect(count, &QTimer::timeout, this, &UnsavedQuestion::retranslate);
+    count->start(countMs);
     connect(&m_history, &History::troubled, this, &UnsavedQuestion::onTroubled);
 }
 

@@ -28,6 +28,8 @@ Windows::Windows(SessionFactory makeSession, ProfileSettings &settings, Preferen
 {
     connect(&history, &History::allSaved, this, &Windows::goOnEnding);
     connect(&history, &History::troubled, this, &Windows::goOnEnding);
+    // the person ends the session, which would not end over a question
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayAsk = false; });
 }
 
 Windows::~Windows()
@@ -90,8 +92,6 @@ CloseAnswer Windows::answerTo(MainWindow &closing)
     });
     if (last && canHide())
         return CloseAnswer::StayInTray;
-    if (qGuiApp->isSavingSession())
-        m_mayAsk = false; // the person ends the session, which would not end then
     const bool endsProgram =
         !m_historyWindow && std::all_of(m_windows.begin(), m_windows.end(), [&closing](const MainWindow *window) {
             return window == &closing || window->isEnding();

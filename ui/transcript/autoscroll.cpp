@@ -27,7 +27,7 @@ void Autoscroll::follow(const QPoint &pointer, int height)
 
 void Autoscroll::timerEvent(QTimerEvent *)
 {
-    const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - m_height);
+    const int beyond = m_pointer.y() < 0 ? m_pointer.y() : m_pointer.y() - m_height;
     m_step(beyond / share + (beyond < 0 ? -1 : 1), {m_pointer.x(), std::clamp(m_pointer.y(), 0, m_height - 1)});
 }
 
