@@ -100,7 +100,7 @@ def shown(options):
     seen = result["seen"]
     cost = result["cpu"] / max(1, seen["received"])
     seconds = result["sent"]["seconds"]
-    lost = 1 - (seen["received"]) / result["sent"]["sent"]
+    lost = max(0.0, 1 - seen["received"] / result["sent"]["sent"])  # the one who waits for answers is counted, too
     held = result["sent"]["sent"] >= 0.99 * RATE * seconds and lost < 0.001
     row = Row("shown", f"CPU for one datagram shown in the window, at {RATE:,}/s for {seconds:.0f} s",
               target=f"at most 1/300 of Packet Sender; {RATE:,}/s held")
