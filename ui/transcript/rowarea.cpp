@@ -173,8 +173,7 @@ void RowArea::centerRow(int row)
     rowsMoved();
 }
 
-/// The messages may use the room of the scroll bar as their padding. A window that is wider than their column only moves
-/// them: their lines break where they did.
+/// The messages may use the room of the scroll bar as their padding. A window wider than their column only moves them.
 int RowArea::layoutWidth() const
 {
     return std::min(width(), size::column);
