@@ -112,7 +112,8 @@ void TestEnding::aKilledPeer()
     EVENTUALLY_COMPARE(program.events(QStringLiteral("left")).size(), 1);
     other->say("still there?\n");
     EVENTUALLY_COMPARE(other->after(QStringLiteral("received")).size(), 2);
-    QCOMPARE(program.bytes(QStringLiteral("in")), QByteArray("hellohellostill there?"));
+    // The answer leaves before the log tells of what it answers.
+    EVENTUALLY_COMPARE(program.bytes(QStringLiteral("in")), QByteArray("hellohellostill there?"));
 }
 
 /// F12: a reset, as the log tells it
