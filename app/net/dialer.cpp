@@ -5,10 +5,10 @@
 
 #include "hostaddress.h"
 #include "socketfailure.h"
+#include "socketoptions.h"
 
-#include <QNetworkProxy>
+#include <QAbstractSocket>
 #include <QPointer>
-#include <QTcpSocket>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ Dialer::~Dialer()
         socket->disconnect(this);
 }
 
-std::unique_ptr<QTcpSocket> Dialer::takeSocket()
+std::unique_ptr<QAbstractSocket> Dialer::takeSocket()
 {
     return std::move(m_winner);
 }
@@ -64,20 +64,19 @@ void Dialer::tryNext()
         return;
     }
     const QHostAddress address = m_waiting.takeFirst();
-    QTcpSocket *socket = m_racing.emplace_back(std::make_unique<QTcpSocket>()).get();
-    socket->setProxy(QNetworkProxy::NoProxy);
+    QAbstractSocket *socket = m_racing.emplace_back(makeTcpSocket()).get();
     // Queued: Qt may report within connectToHost(), and a slot here deletes the socket. What is queued arrives also after
     // a disconnect, when another one has won and this one may be gone.
-    const QPointer<QTcpSocket> candidate(socket);
+    const QPointer<QAbstractSocket> candidate(socket);
     connect(
-        socket, &QTcpSocket::connected, this,
+        socket, &QAbstractSocket::connected, this,
         [this, candidate] {
             if (isRacing(candidate))
                 onConnected(candidate);
         },
         Qt::QueuedConnection);
     connect(
-        socket, &QTcpSocket::errorOccurred, this,
+        socket, &QAbstractSocket::errorOccurred, this,
         [this, candidate](QAbstractSocket::SocketError error) {
             if (isRacing(candidate))
                 onError(candidate, error);
@@ -95,14 +94,14 @@ void Dialer::tryNext()
     socket->connectToHost(address, m_port);
 }
 
-bool Dialer::isRacing(const QTcpSocket *socket) const
+bool Dialer::isRacing(const QAbstractSocket *socket) const
 {
     return socket && std::any_of(m_racing.begin(), m_racing.end(), [socket](const auto &candidate) {
                return candidate.get() == socket;
            });
 }
 
-void Dialer::onConnected(QTcpSocket *socket)
+void Dialer::onConnected(QAbstractSocket *socket)
 {
     // Dialling a port of this computer that nobody holds can, by chance, come from that very port.
     if (socket->localPort() == socket->peerPort() && socket->localAddress() == socket->peerAddress()) {
@@ -121,14 +120,14 @@ void Dialer::onConnected(QTcpSocket *socket)
     emit connected();
 }
 
-void Dialer::onError(QTcpSocket *socket, QAbstractSocket::SocketError error)
+void Dialer::onError(QAbstractSocket *socket, QAbstractSocket::SocketError error)
 {
     const Failure reason = toFailure(error, SocketPhase::Dialling, {}, m_port);
     drop(socket);
     noteFailure(reason);
 }
 
-void Dialer::drop(QTcpSocket *socket)
+void Dialer::drop(QAbstractSocket *socket)
 {
     socket->disconnect(this);
     std::erase_if(m_racing, [socket](const auto &candidate) { return candidate.get() == socket; });

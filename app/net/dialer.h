@@ -15,7 +15,7 @@
 #include <memory>
 #include <vector>
 
-class QTcpSocket;
+class QAbstractSocket;
 
 namespace tincan {
 
@@ -32,7 +32,7 @@ public:
 
     void start();
     /// After `connected`: the winner. The others are gone.
-    std::unique_ptr<QTcpSocket> takeSocket();
+    std::unique_ptr<QAbstractSocket> takeSocket();
 
 signals:
     void connected();
@@ -41,18 +41,18 @@ signals:
 
 private:
     void tryNext();
-    bool isRacing(const QTcpSocket *socket) const;
-    void onConnected(QTcpSocket *socket);
-    void onError(QTcpSocket *socket, QAbstractSocket::SocketError error);
+    bool isRacing(const QAbstractSocket *socket) const;
+    void onConnected(QAbstractSocket *socket);
+    void onError(QAbstractSocket *socket, QAbstractSocket::SocketError error);
     void noteFailure(const Failure &reason);
-    void drop(QTcpSocket *socket);
+    void drop(QAbstractSocket *socket);
 
     QList<QHostAddress> m_waiting;
     quint16 m_port;
     quint16 m_localPort;
     QTimer m_stagger;
-    std::vector<std::unique_ptr<QTcpSocket>> m_racing;
-    std::unique_ptr<QTcpSocket> m_winner;
+    std::vector<std::unique_ptr<QAbstractSocket>> m_racing;
+    std::unique_ptr<QAbstractSocket> m_winner;
     Failure m_worst;
 };
 

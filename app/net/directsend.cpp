@@ -6,7 +6,6 @@
 #ifdef Q_OS_LINUX
 #include <sys/socket.h>
 
-#include <algorithm>
 #include <cerrno>
 #endif
 
@@ -16,9 +15,8 @@ qint64 sendDirectly([[maybe_unused]] qintptr descriptor, [[maybe_unused]] QByteA
 {
 #ifdef Q_OS_LINUX
     const ssize_t taken = ::send(int(descriptor), bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-    if (taken < 0)
-        errno = 0; // whoever asks for the last error of a read must not find this one
-    return std::max<ssize_t>(0, taken);
+    const bool isBusy = taken < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR || errno == ENOBUFS);
+    return isBusy ? 0 : taken;
 #else
     return 0;
 #endif

@@ -5,7 +5,7 @@
 
 #include "limits.h"
 
-#include <QTcpSocket>
+#include <QNetworkProxy>
 #include <QUdpSocket>
 
 #ifdef Q_OS_UNIX
@@ -49,7 +49,14 @@ void setKeepAliveTimes(qintptr descriptor, const NetLimits &limits)
 
 } // namespace
 
-void tuneTcp(QTcpSocket &socket, const NetLimits &limits)
+std::unique_ptr<QAbstractSocket> makeTcpSocket()
+{
+    auto socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    return socket;
+}
+
+void tuneTcp(QAbstractSocket &socket, const NetLimits &limits)
 {
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);

@@ -8,7 +8,7 @@
 #include "tcplink.h"
 #include "writebudget.h"
 
-#include <QTcpSocket>
+#include <QAbstractSocket>
 
 namespace tincan {
 

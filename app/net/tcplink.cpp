@@ -10,8 +10,6 @@
 #include "steadyclock.h"
 #include "writebudget.h"
 
-#include <QTcpSocket>
-
 #include <algorithm>
 #include <utility>
 #ifdef Q_OS_WIN
@@ -27,49 +25,48 @@ namespace {
 /// Answers to what one notification brought leave together, in portions of about this many bytes.
 constexpr qsizetype collectAtMost = 64 * 1024;
 
-/// Qt reports an RST and a FIN alike as "remote host closed": its read turns ECONNRESET into an end of file. The slot
-/// runs in the stack of that very read, so the system's last error still has the truth. It is cleared afterwards, because
-/// a FIN leaves it as it was.
-bool takeResetFromLastError()
+/// Qt reports an RST and a FIN alike as "remote host closed": its read turns ECONNRESET into an end of file. Right after
+/// that call the system's last error still has the truth.
+bool lastErrorIsReset()
 {
 #ifdef Q_OS_WIN
     const int error = WSAGetLastError();
-    WSASetLastError(0);
     return error == WSAECONNRESET || error == WSAECONNABORTED;
 #else
-    const bool reset = errno == ECONNRESET || errno == EPIPE;
+    return errno == ECONNRESET || errno == EPIPE;
+#endif
+}
+
+/// A FIN leaves the last error as it was.
+void forgetLastError()
+{
+#ifdef Q_OS_WIN
+    WSASetLastError(0);
+#else
     errno = 0;
-    return reset;
 #endif
 }
 
 } // namespace
 
-TcpLink::TcpLink(std::unique_ptr<QTcpSocket> socket, WireEvent::What origin, const NetLimits &limits,
+TcpLink::TcpLink(std::unique_ptr<QAbstractSocket> socket, WireEvent::What origin, const NetLimits &limits,
                  std::shared_ptr<WriteBudget> budget)
     : m_limits(limits)
     , m_budget(std::move(budget))
     , m_socket(std::move(socket))
     , m_peer(toPeerAddress(m_socket->peerAddress(), m_socket->peerPort()))
     , m_local(toPeerAddress(m_socket->localAddress(), m_socket->localPort()))
-    , m_buffer(512, Qt::Uninitialized)
+    , m_origin(origin)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(size_t(limits.readBuffer)))
 {
     tuneTcp(*m_socket, m_limits);
-    m_socket->setReadBufferSize(m_limits.readBuffer);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &TcpLink::onReadyRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &TcpLink::onBytesWritten);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &TcpLink::onError);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &TcpLink::onDisconnected);
+    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &TcpLink::onReadyRead);
+    connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &TcpLink::onBytesWritten);
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) { m_lossReason = lossReason(error); });
+    connect(m_socket.get(), &QAbstractSocket::disconnected, this, &TcpLink::endWithWhatCame);
     // Whoever gets this link connects to it first; what arrived before that must not be missed.
-    QMetaObject::invokeMethod(
-        this,
-        [this, origin] {
-            emitEvent(origin);
-            onReadyRead();
-            if (m_socket->state() == QAbstractSocket::UnconnectedState)
-                onDisconnected();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &TcpLink::onReadyRead, Qt::QueuedConnection);
 }
 
 TcpLink::~TcpLink()
@@ -78,8 +75,16 @@ TcpLink::~TcpLink()
     m_socket->disconnect(this);
 }
 
+/// Before anything else that happens to the link.
+void TcpLink::tellOrigin()
+{
+    if (const auto origin = std::exchange(m_origin, std::nullopt))
+        emitEvent(*origin);
+}
+
 Failure TcpLink::send(const QByteArray &bytes)
 {
+    tellOrigin();
     if (m_ending || m_finished)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     if (bytes.size() > m_limits.writeHard)
@@ -105,14 +110,27 @@ Failure TcpLink::send(const QByteArray &bytes)
 
 void TcpLink::writeCollected()
 {
-    const QByteArray bytes = std::exchange(m_collected, {});
-    if (bytes.isEmpty())
+    if (m_collected.isEmpty())
         return;
+    QByteArray bytes = std::exchange(m_collected, {});
     const qint64 taken = m_socket->bytesToWrite() == 0 ? sendDirectly(m_socket->socketDescriptor(), bytes) : 0;
-    if (taken < bytes.size())
-        m_socket->write(bytes.constData() + taken, bytes.size() - taken);
+    if (taken < 0) {
+        const auto error = lastErrorIsReset() ? QAbstractSocket::RemoteHostClosedError : QAbstractSocket::NetworkError;
+        return onWriteFailed(error, std::move(bytes));
+    }
+    if (taken < bytes.size() && m_socket->write(bytes.constData() + taken, bytes.size() - taken) < 0)
+        return onWriteFailed(m_socket->error(), bytes.sliced(taken));
     enforceQueueLimits();
     reportProgress();
+}
+
+/// The peer may have said something before the connection broke, and that still waits in the system.
+void TcpLink::onWriteFailed(QAbstractSocket::SocketError error, QByteArray unsent)
+{
+    m_lossReason = lossReason(error);
+    m_collected = std::move(unsent); // never handed over
+    if (!std::exchange(m_ending, true))
+        QMetaObject::invokeMethod(this, &TcpLink::endWithWhatCame, Qt::QueuedConnection);
 }
 
 qint64 TcpLink::queuedBytes() const
@@ -122,7 +140,7 @@ qint64 TcpLink::queuedBytes() const
 
 void TcpLink::setReadSize(int bytes)
 {
-    m_buffer.resize(bytes);
+    m_readSize = bytes;
 }
 
 void TcpLink::setReading(bool on)
@@ -131,41 +149,56 @@ void TcpLink::setReading(bool on)
     applyReading();
 }
 
+/// While nobody reads, Qt asks the system once and then no more: what the peer sends waits there and closes its window. So
+/// does its FIN, behind which nothing could be sent any more.
 void TcpLink::onReadyRead()
 {
-    if (m_finished || !isReading() || m_socket->bytesAvailable() == 0)
+    tellOrigin();
+    const bool isRest = m_next < m_end;
+    if (m_finished || m_ending || !isReading() || (!isRest && !fill()))
         return;
-    ++m_readId;
-    // The read buffer is the budget of one turn: what is in it was read by one notification. All of it is answered and
-    // flushed here, because Qt closes the socket at the peer's FIN, which the next notification may bring.
-    m_collecting = true;
-    sliceBuffer(false);
-    m_collecting = false;
+    // One read is the budget of one turn. All of it is answered and flushed here, because Qt closes the socket at the
+    // peer's FIN, which the next read may bring.
+    slice(false);
     if (m_finished)
         return;
     writeCollected();
     if (!m_finished && m_socket->bytesToWrite() > 0)
         m_socket->flush();
+    if (isRest)
+        applyReading(); // Qt asks the system again only after a read
 }
 
-void TcpLink::sliceBuffer(bool untilEmpty)
+/// One read of the system; whether it brought anything. The end of the connection ends the link.
+bool TcpLink::fill()
 {
-    while (!m_finished && (untilEmpty || isReading())) {
-        const qint64 n = m_socket->read(m_buffer.data(), m_buffer.size());
-        if (n <= 0)
-            return;
-        emit received(QByteArrayView(m_buffer.constData(), n), {steadyNs(), WireEvent::What::Read, n, m_readId});
+    forgetLastError();
+    const qint64 n = m_socket->read(m_buffer.get(), m_limits.readBuffer);
+    m_next = 0;
+    m_end = std::max<qint64>(0, n);
+    if (n < 0 && !m_lossReason)
+        m_lossReason = lossReason(m_socket->error());
+    if (n < 0 && !m_ending)
+        finish(m_lossReason);
+    else if (n > 0)
+        ++m_readId;
+    return n > 0;
+}
+
+void TcpLink::slice(bool evenUnwanted)
+{
+    while (m_next < m_end && !m_finished && (evenUnwanted || isReading())) {
+        const QByteArrayView bytes(m_buffer.get() + m_next, std::min(m_readSize, m_end - m_next));
+        m_next += bytes.size();
+        m_collecting = m_next < m_end; // what is sent with the last one takes the rest with it
+        emit received(bytes, {steadyNs(), WireEvent::What::Read, bytes.size(), m_readId});
     }
+    m_collecting = false;
 }
 
 void TcpLink::applyReading()
 {
-    if (m_finished)
-        return;
-    // Qt stops asking the system for more when its buffer holds as much as it may: that closes the peer's window.
-    // It also keeps the peer's FIN waiting, behind which nothing could be sent any more.
-    m_socket->setReadBufferSize(isReading() ? m_limits.readBuffer : std::max<qint64>(1, m_socket->bytesAvailable()));
-    if (isReading() && m_socket->bytesAvailable() > 0)
+    if (!m_finished && isReading())
         QMetaObject::invokeMethod(this, &TcpLink::onReadyRead, Qt::QueuedConnection);
 }
 
@@ -205,23 +238,28 @@ void TcpLink::reportProgress()
     emit handedOver(done);
 }
 
-void TcpLink::onError(QAbstractSocket::SocketError error)
+Failure TcpLink::lossReason(QAbstractSocket::SocketError error) const
 {
-    m_lossReason = toFailure(error, SocketPhase::Established, m_peer.ip, m_peer.port);
-    if (takeResetFromLastError() && error == QAbstractSocket::RemoteHostClosedError)
-        m_lossReason.kind = FailureKind::Reset;
-    if (m_lossReason.kind == FailureKind::Unreachable || m_lossReason.kind == FailureKind::SystemError)
-        m_lossReason = {FailureKind::ConnectionLost, m_peer.ip, m_peer.port};
+    Failure reason = toFailure(error, SocketPhase::Established, m_peer.ip, m_peer.port);
+    if (error == QAbstractSocket::RemoteHostClosedError)
+        reason.kind = lastErrorIsReset() ? FailureKind::Reset : FailureKind::ClosedByPeer;
+    else if (reason.kind == FailureKind::Unreachable || reason.kind == FailureKind::SystemError)
+        return {FailureKind::ConnectionLost, m_peer.ip, m_peer.port};
+    return reason;
 }
 
-void TcpLink::onDisconnected()
+/// The connection is broken: what it brought before is delivered, also to somebody who does not want to read now.
+void TcpLink::endWithWhatCame()
 {
     if (m_finished)
         return;
-    m_ending = true; // the socket is closed: answers to what is still in the buffer cannot leave
-    ++m_readId;
-    sliceBuffer(true);
-    finish(m_lossReason ? m_lossReason : Failure{FailureKind::ClosedByPeer, m_peer.ip, m_peer.port});
+    tellOrigin();
+    m_ending = true; // answers to it cannot leave
+    do
+        slice(true);
+    while (!m_finished && fill());
+    if (!m_finished)
+        finish(m_lossReason ? m_lossReason : Failure{FailureKind::ClosedByPeer, m_peer.ip, m_peer.port});
 }
 
 void TcpLink::close(const Failure &reason)
@@ -232,7 +270,6 @@ void TcpLink::close(const Failure &reason)
     m_socket->disconnect(this);
     writeCollected();
     m_socket->flush();
-    takeResetFromLastError(); // nobody hears of an error here, and the next link must not find it
     reportProgress();
     finish(reason);
 }
@@ -254,6 +291,7 @@ void TcpLink::closeSoon(const Failure &reason)
 
 void TcpLink::finish(const Failure &reason)
 {
+    tellOrigin();
     m_finished = true;
     m_budget->forget(this);
     m_socket->disconnect(this);

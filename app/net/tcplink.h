@@ -10,20 +10,20 @@
 #include <QAbstractSocket>
 
 #include <memory>
-
-class QTcpSocket;
+#include <optional>
 
 namespace tincan {
 
 class WriteBudget;
 
-/// One TCP connection, from either side. Takes over a socket that is already connected.
+/// One TCP connection, from either side. Takes over a socket that is already connected, made by makeTcpSocket(): what the
+/// peer sends waits in the system, not in Qt, until it is read here.
 class TcpLink : public Link
 {
     Q_OBJECT
 
 public:
-    TcpLink(std::unique_ptr<QTcpSocket> socket, WireEvent::What origin, const NetLimits &limits,
+    TcpLink(std::unique_ptr<QAbstractSocket> socket, WireEvent::What origin, const NetLimits &limits,
             std::shared_ptr<WriteBudget> budget);
     ~TcpLink() override;
 
@@ -39,30 +39,38 @@ public:
     void closeSoon(const Failure &reason);
 
 private:
+    void tellOrigin();
     void onReadyRead();
     void onBytesWritten();
-    void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
     bool isReading() const { return m_wanted && !m_throttled; }
-    void sliceBuffer(bool untilEmpty);
+    bool fill();
+    void slice(bool evenUnwanted);
     void applyReading();
     void writeCollected();
+    void onWriteFailed(QAbstractSocket::SocketError error, QByteArray unsent);
+    void endWithWhatCame();
     void enforceQueueLimits();
     void reportProgress();
+    Failure lossReason(QAbstractSocket::SocketError error) const;
     void finish(const Failure &reason);
     void emitEvent(WireEvent::What what, qint64 bytes = 0);
 
     NetLimits m_limits;
     std::shared_ptr<WriteBudget> m_budget;
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<QAbstractSocket> m_socket;
     PeerAddress m_peer;
     PeerAddress m_local;
-    QByteArray m_buffer;    ///< one read; its size is the read size
+    std::optional<WireEvent::What> m_origin; ///< until it is told
+    std::unique_ptr<char[]> m_buffer; ///< NetLimits::readBuffer; memory that no read has reached is only reserved
+    qint64 m_next = 0;                ///< in the buffer: what comes next
+    qint64 m_end = 0;                 ///< and where the last read ended
+    qint64 m_readSize = 512;
     QByteArray m_collected; ///< what send() took and the socket has not seen yet
     qint64 m_accepted = 0;  ///< bytes that send() took
     qint64 m_reported = 0;  ///< of these, told as handed over
     quint64 m_readId = 0;
-    Failure m_lossReason;      ///< what the socket said before it disconnected
+    Failure m_lossReason;      ///< what broke the connection
     bool m_wanted = true;      ///< the owner wants to read
     bool m_throttled = false;  ///< the write queue is over the soft limit
     bool m_collecting = false; ///< more may follow in this turn

@@ -6,11 +6,12 @@
 #include "descriptors.h"
 #include "hostaddress.h"
 #include "socketfailure.h"
+#include "socketoptions.h"
 #include "tcplink.h"
 #include "writebudget.h"
 
+#include <QAbstractSocket>
 #include <QNetworkProxy>
-#include <QTcpSocket>
 
 #include <algorithm>
 
@@ -65,9 +66,9 @@ void TcpServer::setTaking(bool on)
 void TcpServer::accept(qintptr descriptor)
 {
     m_backoffMs = m_limits.acceptBackoffMs;
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->setProxy(QNetworkProxy::NoProxy);
-    if (!socket->setSocketDescriptor(descriptor))
+    auto socket = makeTcpSocket();
+    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
+                                     QIODevice::ReadWrite | QIODevice::Unbuffered))
         return; // reset before it was accepted
     // With the last descriptor gone, accept() would fail in a loop and Qt would never say so.
     if (!leavesSpareDescriptors(descriptor, m_limits.spareDescriptors)) {
@@ -95,7 +96,7 @@ Failure TcpServer::refusal(const PeerAddress &peer) const
     return {};
 }
 
-void TcpServer::admit(std::unique_ptr<QTcpSocket> socket)
+void TcpServer::admit(std::unique_ptr<QAbstractSocket> socket)
 {
     auto link = std::make_unique<TcpLink>(std::move(socket), WireEvent::What::Accept, m_limits, m_budget);
     const QString ip = link->peer().ip;

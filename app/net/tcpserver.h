@@ -50,7 +50,7 @@ private:
 
     void accept(qintptr descriptor);
     Failure refusal(const PeerAddress &peer) const;
-    void admit(std::unique_ptr<QTcpSocket> socket);
+    void admit(std::unique_ptr<QAbstractSocket> socket);
     void onAcceptError(QAbstractSocket::SocketError error);
     void probeDescriptors();
     void setPaused(Pause reason, bool on);
