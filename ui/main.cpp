@@ -241,7 +241,6 @@ int runWindows(int argc, char *argv[], const Options &options)
 
 int main(int argc, char *argv[])
 {
-    NetworkThread::chooseEventLoop();
     prepareTerminal();
     raiseDescriptorLimit();
     QCoreApplication::setApplicationName(QStringLiteral("tincan"));

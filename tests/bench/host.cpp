@@ -18,7 +18,6 @@ using namespace tincan;
 
 int main(int argc, char *argv[])
 {
-    NetworkThread::chooseEventLoop();
     QCoreApplication application(argc, argv);
     NetworkThread network;
     const QTemporaryDir folder;

@@ -209,7 +209,6 @@ int run(Application &application, NetworkThread &network)
 
 int main(int argc, char *argv[])
 {
-    NetworkThread::chooseEventLoop();
     Application application(argc, argv);
     NetworkThread network;
     return run(application, network);

@@ -6,8 +6,10 @@
 #include "chat/conversationhandle.h"
 #include "chat/endpointfactory.h"
 #include "chat/livemessagesource.h"
+#include "net/eventloop.h"
 #include "session/session.h"
 
+#include <QAbstractEventDispatcher>
 #include <QThread>
 
 #include <memory>
@@ -22,6 +24,8 @@ public:
     NetworkThread()
     {
         m_thread.setObjectName(QStringLiteral("network")); // for debuggers, and for the bench
+        if (auto loop = makeSocketEventLoop())
+            m_thread.setEventDispatcher(loop.release()); // the thread deletes it
         m_thread.start();
     }
     ~NetworkThread()
@@ -30,10 +34,6 @@ public:
         m_thread.wait();
     }
     Q_DISABLE_COPY_MOVE(NetworkThread)
-
-    /// Call it first in main(). Qt then gives threads its own event loop instead of GLib's, which takes 4 us more for an
-    /// answer; the window's thread keeps GLib's, because a desktop's dialogs need that.
-    static void chooseEventLoop() { qputenv("QT_NO_THREADED_GLIB", "1"); }
 
     std::unique_ptr<Session> makeSession(std::unique_ptr<LiveMessageSource> source)
     {
