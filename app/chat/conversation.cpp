@@ -252,19 +252,19 @@ void Conversation::take(Peer &peer, const Received &received)
     ++m_facts->counters().received;
     // Before the answer is remembered: then everything would look like an answer to an echo.
     const bool automatic = m_autoReply.isAnswer(received.bytes, peer.replies);
-    const QDateTime now = m_clock();
-    const qint64 ms = now.toMSecsSinceEpoch();
-    const AutoReply::Result result = considerReply(peer, received, now);
+    const qint64 ms = nowMs();
+    AutoReply::Result result = considerReply(peer, received, ms);
 
     Message message{MessageId{++m_lastId}, ms, peer.address(), {}, received.bytes, received.event.readId};
     message.keptBytes = received.bookBytes.size() < received.bytes.size() ? qint32(received.bookBytes.size()) : -1;
     message.answered = result.verdict == AutoReply::Verdict::Answer;
-    m_facts->push(fact::MessageAdded{message});
+    m_facts->push(fact::MessageAdded{std::move(message)});
 
-    if (message.answered) {
-        Message reply{MessageId{++m_lastId}, ms, peer.address(), {}, result.reply};
+    if (result.verdict == AutoReply::Verdict::Answer) {
+        Message reply{MessageId{++m_lastId}, ms, peer.address(), {}, std::move(result.reply)};
         reply.origin = Origin::Reply;
-        transmit(std::move(reply), {&peer});
+        Peer *const recipient[] = {&peer};
+        transmit(std::move(reply), recipient);
     } else if (result.verdict == AutoReply::Verdict::JustPaused) {
         m_facts->push(fact::RepliesPaused{ms, peer.address()});
     }
@@ -273,7 +273,7 @@ void Conversation::take(Peer &peer, const Received &received)
     m_floods->count(peer);
 }
 
-AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received, const QDateTime &now)
+AutoReply::Result Conversation::considerReply(Peer &peer, const Received &received, qint64 nowMs)
 {
     if (m_settings.role == Role::Client)
         return {};
@@ -282,12 +282,12 @@ AutoReply::Result Conversation::considerReply(Peer &peer, const Received &receiv
     incoming.bytes = received.bookBytes;
     incoming.whole = received.bytes;
     incoming.steadyMs = received.event.steadyNs / 1'000'000;
-    incoming.time = m_asctime.at(now);
+    incoming.time = m_asctime.at(nowMs);
     if (m_settings.replies.kind == ReplyRule::Kind::Custom) // the book's answers do not name the peer
         incoming.peer = from.toString();
     incoming.count = peer.received;
     incoming.fromPrivilegedPort = from.port < 1024 && from.port != bookUdpPort;
-    incoming.fromOwnSocket = from == peer.link().local();
+    incoming.fromOwnSocket = peer.isOwnSocket();
     incoming.toMany = received.toMany;
     return m_autoReply.consider(incoming, peer.replies);
 }
@@ -330,7 +330,7 @@ void Conversation::passOn(const Peer &from, const QByteArray &bytes)
     transmit(std::move(message), others);
 }
 
-void Conversation::transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing)
+void Conversation::transmit(Message message, std::span<Peer *const> recipients, const QList<PeerAddress> &missing)
 {
     const MessageId id = message.id;
     const QByteArray bytes = message.bytes;

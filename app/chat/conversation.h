@@ -15,7 +15,7 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
+#include <span>
 
 namespace tincan {
 
@@ -28,7 +28,7 @@ class Peer;
 struct WireEvent;
 
 using EndpointFactory = std::function<std::unique_ptr<Endpoint>(const ConversationSettings &)>;
-using Clock = std::function<QDateTime()>; ///< the time, for answers and for message times
+using Clock = std::function<qint64()>; ///< ms since 1970-01-01 UTC, for answers and for message times
 
 /// A transport, a role, an address, the peers at the other end, and the messages that go to and fro.
 ///
@@ -45,7 +45,7 @@ class Conversation : public QObject
 
 public:
     explicit Conversation(EndpointFactory factory, ChatLimits limits = {},
-                          Clock clock = &QDateTime::currentDateTimeUtc);
+                          Clock clock = &QDateTime::currentMSecsSinceEpoch);
     ~Conversation() override;
 
 public slots:
@@ -90,12 +90,12 @@ private:
     void onStreamRead(Peer &peer, QByteArrayView bytes, const WireEvent &event);
     void onDatagram(Peer &peer, QByteArrayView bytes, const WireEvent &event, bool toMany);
     void take(Peer &peer, const Received &received);
-    AutoReply::Result considerReply(Peer &peer, const Received &received, const QDateTime &now);
+    AutoReply::Result considerReply(Peer &peer, const Received &received, qint64 nowMs);
     void passOn(const Peer &from, const QByteArray &bytes);
-    void transmit(Message message, const std::vector<Peer *> &recipients, const QList<PeerAddress> &missing = {});
+    void transmit(Message message, std::span<Peer *const> recipients, const QList<PeerAddress> &missing = {});
     void setTaking(bool on);
     void rebuildReplies();
-    qint64 nowMs() const { return m_clock().toMSecsSinceEpoch(); }
+    qint64 nowMs() const { return m_clock(); }
 
     EndpointFactory m_factory;
     ChatLimits m_limits;

@@ -9,6 +9,7 @@ Peer::Peer(std::unique_ptr<Link> link, std::unique_ptr<Framing> framing)
     : m_link(std::move(link))
     , m_framing(std::move(framing))
     , m_address(m_link->peer())
+    , m_isOwnSocket(m_address == m_link->local())
 {
     connect(m_link.get(), &Link::handedOver, this, &Peer::settle);
 }

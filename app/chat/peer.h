@@ -27,6 +27,8 @@ public:
     ~Peer() override;
 
     const PeerAddress &address() const { return m_address; }
+    /// What it sends comes from the socket at which it arrives.
+    bool isOwnSocket() const { return m_isOwnSocket; }
     Link &link() { return *m_link; }
     Framing &framing() { return *m_framing; }
 
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<Link> m_link;
     std::unique_ptr<Framing> m_framing;
     PeerAddress m_address;
+    bool m_isOwnSocket;
     std::deque<OnItsWay> m_onItsWay;
     qint64 m_sent = 0;
 };

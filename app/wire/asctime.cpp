@@ -32,10 +32,11 @@ QByteArray asctime(const QDateTime &localTime)
     return QByteArray(text, size);
 }
 
-const QByteArray &CurrentAsctime::at(const QDateTime &now)
+const QByteArray &CurrentAsctime::at(qint64 nowMs)
 {
-    if (std::exchange(m_second, now.toSecsSinceEpoch()) != now.toSecsSinceEpoch())
-        m_text = asctime(now.toLocalTime());
+    const qint64 second = nowMs / 1'000;
+    if (std::exchange(m_second, second) != second)
+        m_text = asctime(QDateTime::fromMSecsSinceEpoch(nowMs));
     return m_text;
 }
 

@@ -17,9 +17,9 @@ QByteArray asctime(const QDateTime &localTime);
 class CurrentAsctime
 {
 public:
-    /// Asked and written once a second: for each answer that was 1.5 us of the 12 that one takes, because the C library
+    /// `nowMs`: ms since 1970-01-01 UTC. Asked and written once a second: for each answer that was 1.5 us of the 12 that one takes, because the C library
     /// looks at /etc/localtime.
-    const QByteArray &at(const QDateTime &now);
+    const QByteArray &at(qint64 nowMs);
 
 private:
     qint64 m_second = -1; ///< since 1970-01-01 UTC

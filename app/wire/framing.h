@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
+#include <QVarLengthArray>
 
 namespace tincan {
 
@@ -16,14 +16,17 @@ class Framing
 public:
     virtual ~Framing() = default;
 
+    /// As a rule one, which then needs no list in the memory.
+    using Messages = QVarLengthArray<QByteArray, 1>;
+
     /// Takes the bytes of one read (one datagram); returns the messages that it completed, in order.
-    virtual QList<QByteArray> feed(QByteArrayView bytes) = 0;
+    virtual Messages feed(QByteArrayView bytes) = 0;
 
     /// The stream has ended: what was waiting for its rest, empty if nothing.
     virtual QByteArray finish() = 0;
 
     /// The bytes that go on the wire for one message.
-    virtual QByteArray wrap(QByteArrayView message) const = 0;
+    virtual QByteArray wrap(const QByteArray &message) const = 0;
 };
 
 } // namespace tincan

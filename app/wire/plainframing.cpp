@@ -9,13 +9,15 @@
 
 namespace tincan {
 
-QList<QByteArray> PlainStream::feed(QByteArrayView bytes)
+Framing::Messages PlainStream::feed(QByteArrayView bytes)
 {
     QByteArray message = std::exchange(m_waiting, {});
     message.append(bytes);
-    m_waiting = message.last(incompleteTail(message));
-    message.chop(m_waiting.size());
-    return message.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{message};
+    if (const qsizetype tail = incompleteTail(message)) {
+        m_waiting = message.last(tail);
+        message.chop(tail);
+    }
+    return message.isEmpty() ? Messages() : Messages{message};
 }
 
 QByteArray PlainStream::finish()
@@ -23,12 +25,12 @@ QByteArray PlainStream::finish()
     return std::exchange(m_waiting, {});
 }
 
-QByteArray PlainStream::wrap(QByteArrayView message) const
+QByteArray PlainStream::wrap(const QByteArray &message) const
 {
-    return message.toByteArray();
+    return message;
 }
 
-QList<QByteArray> PlainDatagram::feed(QByteArrayView bytes)
+Framing::Messages PlainDatagram::feed(QByteArrayView bytes)
 {
     return {bytes.toByteArray()};
 }
@@ -38,9 +40,9 @@ QByteArray PlainDatagram::finish()
     return {};
 }
 
-QByteArray PlainDatagram::wrap(QByteArrayView message) const
+QByteArray PlainDatagram::wrap(const QByteArray &message) const
 {
-    return message.toByteArray();
+    return message;
 }
 
 } // namespace tincan

@@ -13,9 +13,9 @@ namespace tincan {
 class PlainStream : public Framing
 {
 public:
-    QList<QByteArray> feed(QByteArrayView bytes) override;
+    Messages feed(QByteArrayView bytes) override;
     QByteArray finish() override;
-    QByteArray wrap(QByteArrayView message) const override;
+    QByteArray wrap(const QByteArray &message) const override;
 
 private:
     QByteArray m_waiting;
@@ -25,9 +25,9 @@ private:
 class PlainDatagram : public Framing
 {
 public:
-    QList<QByteArray> feed(QByteArrayView bytes) override;
+    Messages feed(QByteArrayView bytes) override;
     QByteArray finish() override;
-    QByteArray wrap(QByteArrayView message) const override;
+    QByteArray wrap(const QByteArray &message) const override;
 };
 
 } // namespace tincan

@@ -9,6 +9,12 @@
 
 namespace tincan {
 
+namespace {
+
+constexpr qsizetype usualRest = 48; ///< what an answer of the book's has beside the text
+
+} // namespace
+
 ReplyTemplate::ReplyTemplate(QStringView text)
 {
     qsizetype fixedFrom = 0;
@@ -40,8 +46,9 @@ ReplyTemplate ReplyTemplate::bookUdp()
 QByteArray ReplyTemplate::render(const Context &context, qsizetype maxBytes) const
 {
     QByteArray result;
+    result.reserve(context.text.size() + usualRest);
     for (const Segment &segment : m_segments) {
-        result += expand(segment, context);
+        append(segment, context, result);
         // stop early: a template that repeats {text} must not build more than is kept
         if (result.size() > maxBytes) {
             result.truncate(maxBytes);
@@ -67,17 +74,16 @@ ReplyTemplate::Place ReplyTemplate::placeFor(QStringView word)
     return Place::None;
 }
 
-QByteArray ReplyTemplate::expand(const Segment &segment, const Context &context)
+void ReplyTemplate::append(const Segment &segment, const Context &context, QByteArray &result)
 {
     switch (segment.place) {
-    case Place::None: return segment.fixed;
-    case Place::Text: return context.text.toByteArray();
-    case Place::Literal: return pythonLiteral(context.text);
-    case Place::Time: return context.time;
-    case Place::Peer: return context.peer.toUtf8();
-    case Place::Count: return QByteArray::number(context.count);
+    case Place::None: result += segment.fixed; break;
+    case Place::Text: result += context.text; break;
+    case Place::Literal: result += pythonLiteral(context.text); break;
+    case Place::Time: result += context.time; break;
+    case Place::Peer: result += context.peer.toUtf8(); break;
+    case Place::Count: result += QByteArray::number(context.count); break;
     }
-    Q_UNREACHABLE();
 }
 
 void ReplyTemplate::appendFixed(QStringView text)

@@ -47,7 +47,7 @@ private:
     };
 
     static Place placeFor(QStringView word);
-    static QByteArray expand(const Segment &segment, const Context &context);
+    static void append(const Segment &segment, const Context &context, QByteArray &result);
     void appendFixed(QStringView text);
 
     QList<Segment> m_segments;

@@ -12,7 +12,7 @@ namespace {
 /// A conversation whose clock a test can set.
 struct Jumping {
     explicit Jumping(ChatLimits limits = {})
-        : conversation(factory.function(), Talk::toldAtOnce(limits), [this] { return now; })
+        : conversation(factory.function(), Talk::toldAtOnce(limits), [this] { return now.toMSecsSinceEpoch(); })
         , heard(conversation)
     {
         QObject::connect(&conversation, &Conversation::facts, &source,

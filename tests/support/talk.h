@@ -24,7 +24,7 @@ inline ConversationSettings settingsFor(Transport transport, Role role)
 struct Talk {
     explicit Talk(const ChatLimits &limits = {})
         : conversation(factory.function(), toldAtOnce(limits),
-                       [] { return QDateTime(QDate(2026, 11, 22), QTime(6, 26, 0)); })
+                       [] { return QDateTime(QDate(2026, 11, 22), QTime(6, 26, 0)).toMSecsSinceEpoch(); })
         , heard(conversation)
     {}
 

@@ -20,7 +20,7 @@ QList<QByteArray> reads(const QByteArray &hex)
 }
 
 /// The way back: messages as "e4 bd a0 | 61".
-QByteArray shown(const QList<QByteArray> &messages)
+QByteArray shown(const auto &messages)
 {
     QByteArrayList hex;
     for (const QByteArray &message : messages)
@@ -128,8 +128,10 @@ void FramingTest::streamGivesMessages()
     QFETCH(QByteArray, fed);
     PlainStream framing;
     QList<QByteArray> messages;
-    for (const QByteArray &read : reads(fed))
-        messages += framing.feed(read);
+    for (const QByteArray &read : reads(fed)) {
+        for (const QByteArray &message : framing.feed(read))
+            messages.append(message);
+    }
     QTEST(shown(messages), "messages");
     QTEST(framing.finish().toHex(' '), "rest");
 }
@@ -189,8 +191,8 @@ void FramingTest::datagramIsAMessage()
     QFETCH(QByteArray, hex);
     PlainDatagram framing;
     const QByteArray datagram = QByteArray::fromHex(hex);
-    QCOMPARE(framing.feed(datagram), QList<QByteArray>{datagram});
-    QCOMPARE(framing.feed(datagram), QList<QByteArray>{datagram});
+    QCOMPARE(framing.feed(datagram), Framing::Messages{datagram});
+    QCOMPARE(framing.feed(datagram), Framing::Messages{datagram});
     QCOMPARE(framing.finish(), QByteArray());
 }
 

@@ -68,9 +68,9 @@ QList<CheckStep> checkSteps(Transport transport)
     return steps;
 }
 
-QDateTime checkTime()
+qint64 checkTime()
 {
-    return QDateTime(QDate(2026, 11, 2), QTime(6, 5, 9));
+    return QDateTime(QDate(2026, 11, 2), QTime(6, 5, 9)).toMSecsSinceEpoch();
 }
 
 } // namespace tincan

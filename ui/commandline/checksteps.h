@@ -6,7 +6,7 @@
 #include "chat/conversationsettings.h"
 
 #include <QByteArray>
-#include <QDateTime>
+#include <QtGlobal>
 #include <QList>
 
 namespace tincan {
@@ -20,7 +20,7 @@ struct CheckStep {
 
 QList<CheckStep> checkSteps(Transport transport);
 
-/// The time that the answers of checkSteps() carry.
-QDateTime checkTime();
+/// The time that the answers of checkSteps() carry, in ms since 1970-01-01 UTC.
+qint64 checkTime();
 
 } // namespace tincan
