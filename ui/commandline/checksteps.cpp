@@ -4,6 +4,7 @@
 #include "checksteps.h"
 
 #include <QByteArrayList>
+#include <QDateTime>
 
 namespace tincan {
 
