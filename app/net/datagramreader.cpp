@@ -48,9 +48,21 @@ struct DatagramReader::System {
     explicit System(int socket)
         : descriptor(socket)
         , bytes(std::make_unique_for_overwrite<char[]>(placeBytes * atOnce))
-    {}
+    {
+        prepare(atOnce);
+    }
     ~System() { close(); }
     Q_DISABLE_COPY_MOVE(System)
+
+    /// The first `places` say where the system may write, and how much: a read leaves there what it wrote.
+    void prepare(int places)
+    {
+        for (int i = 0; i < places; ++i) {
+            RawEnds &to = ends[i + 1];
+            pieces[i] = {bytes.get() + size_t(i) * placeBytes, placeBytes};
+            headers[i].msg_hdr = {&to.sender, sizeof(to.sender), &pieces[i], 1, &to.control, sizeof(to.control), 0};
+        }
+    }
 
     void close()
     {
@@ -126,14 +138,8 @@ int DatagramReader::read(int most)
 {
     System &s = *m_system;
     s.ends[0] = s.ends[s.count];
-    s.count = 0;
+    s.prepare(std::exchange(s.count, 0));
     const int places = std::min(most, atOnce);
-    for (int i = 0; i < places; ++i) {
-        System::RawEnds &ends = s.ends[i + 1];
-        s.pieces[i] = {s.bytes.get() + size_t(i) * System::placeBytes, System::placeBytes};
-        s.headers[i].msg_hdr = {
-            &ends.sender, sizeof(ends.sender), &s.pieces[i], 1, &ends.control, sizeof(ends.control), 0};
-    }
     int n = -1;
     for (int attempt = 0; n < 0 && attempt < mostErrors && s.descriptor >= 0; ++attempt) {
         n = ::recvmmsg(s.descriptor, s.headers, unsigned(places), MSG_DONTWAIT, nullptr);
