@@ -19,6 +19,8 @@ public:
     virtual void begin(const ConversationSettings &settings) = 0;
     /// Tells what changed and what is new, once each.
     void append(const QList<Fact> &facts);
+    /// It has taken more than it can put away; whoever brings facts should wait a moment.
+    virtual bool isBehind() const { return false; }
 
     void visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const override;
     qsizetype count() const override { return qsizetype(m_tail.end() - firstPosition()); }

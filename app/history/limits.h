@@ -18,6 +18,11 @@ struct HistoryLimits {
     /// Rows that stay in memory after they were saved: what a window shows at its end, and some screens above.
     qsizetype tailRows = 1'024;
     qint64 tailBytes = 4 * 1024 * 1024;
+    /// While more than so many bytes of rows wait for the disk no further ones are taken, so that TCP peers are held back
+    /// rather than memory filled; but no longer than this after the last batch was handed over: then the disk counts as
+    /// one that fails, and rows wait in memory.
+    qint64 unsavedHigh = 32 * 1024 * 1024;
+    int behindMs = 1'000;
     /// Bytes of rows that could not be saved yet. Over it the oldest ones go: the disk has been full for long.
     qint64 unsavedBytes = 256 * 1024 * 1024;
     /// One page of a view, in rows and in bytes of messages, and how many pages stay in memory.

@@ -61,6 +61,11 @@ void RecordedMessageSource::begin(const ConversationSettings &settings)
     beginSegment(tail().end(), m_keeping);
 }
 
+bool RecordedMessageSource::isBehind() const
+{
+    return m_onItsWay && tail().bytes() > m_limits.unsavedHigh && !m_sinceHandOver.hasExpired(m_limits.behindMs);
+}
+
 void RecordedMessageSource::setKeeping(bool on)
 {
     if (std::exchange(m_keeping, on) != on)
@@ -222,6 +227,7 @@ bool RecordedMessageSource::handOver()
     collectNew(index, batch);
     m_savedNext = m_handed;
     m_onItsWay = batch;
+    m_sinceHandOver.start();
     emit batchReady(batch);
     return true;
 }
@@ -250,6 +256,8 @@ void RecordedMessageSource::collectNew(size_t segment, HistoryBatch &batch)
         notice.count = std::max(1, gap->messages);
         batch.rows.append({qint64(m_handed - m_segments[segment].first) - 1, notice});
     }
+    const auto waiting = qsizetype(endOf(segment) - m_handed);
+    batch.rows.reserve(batch.rows.size() + std::min(waiting, m_limits.batchRows));
     qint64 bytes = 0;
     while (m_handed < endOf(segment) && batch.rows.size() < m_limits.batchRows && bytes < m_limits.batchBytes) {
         const Entry &entry = tail().at(m_handed);

@@ -7,6 +7,7 @@
 #include "history/historybatch.h"
 #include "history/storedconversation.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -32,6 +33,8 @@ public:
     ~RecordedMessageSource() override;
 
     void begin(const ConversationSettings &settings) override;
+    /// More than HistoryLimits::unsavedHigh waits for the disk, and the disk keeps writing.
+    bool isBehind() const override;
     /// Off: rows that are not on their way yet, and those that follow, stay in memory.
     void setKeeping(bool on);
     void onWritten(LiveId live, ConversationId id);
@@ -101,6 +104,7 @@ private:
     QHash<quint64, Entry> m_settled;            ///< rows of the file, newer than what stands there
     QList<TranscriptTail::Settled> m_unsettled; ///< of rows that cannot be read at the moment
     std::optional<HistoryBatch> m_onItsWay;
+    QElapsedTimer m_sinceHandOver;
     quint64 m_savedNext = 0; ///< m_saved once that batch is written
 };
 

@@ -102,6 +102,8 @@ Failure TcpLink::send(const QByteArray &bytes)
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return {FailureKind::NobodyThere, m_peer.ip, m_peer.port};
     m_accepted += bytes.size();
+    if (m_collecting && m_collected.isEmpty())
+        m_collected.reserve(collectAtMost + bytes.size());
     m_collected.append(bytes);
     if (!m_collecting || m_collected.size() >= std::min<qint64>(collectAtMost, m_limits.writeSoft))
         writeCollected();

@@ -170,7 +170,10 @@ void Session::pace(qsizetype taken)
 void Session::acknowledge()
 {
     m_nextFrame.stop();
-    post([](Conversation &c) { c.factsTaken(); });
+    if (m_source->isBehind() && !m_stopping)
+        m_nextFrame.start(int(frameMs));
+    else
+        post([](Conversation &c) { c.factsTaken(); });
 }
 
 void Session::handle(const fact::Started &fact)
