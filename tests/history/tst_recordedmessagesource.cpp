@@ -226,6 +226,47 @@ private slots:
         QCOMPARE(textsOf(*source).first(), "line " + QByteArray::number(gone));
     }
 
+    /// Whoever brings more than the disk takes waits for it.
+    void itSaysThatItIsBehind()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits = smallLimits();
+        limits.unsavedHigh = 5'000;
+        History history(folder.path(), limits);
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append(lines(0, 5));
+        QVERIFY(!source->isBehind());
+        source->append(lines(5, 500));
+        QVERIFY(source->isBehind());
+        QTRY_VERIFY(!source->isBehind());
+        QTRY_COMPARE(source->stored(), 505 - limits.tailRows);
+    }
+
+    /// A disk that takes nothing holds nobody up, and neither do rows that are not for the disk.
+    void nobodyWaitsForADiskThatFails()
+    {
+        QTemporaryDir folder;
+        QFile obstacle(folder.filePath(QStringLiteral("place")));
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        HistoryLimits limits = smallLimits();
+        limits.unsavedHigh = 5'000;
+        limits.behindMs = 1;
+        History failing(folder.filePath(QStringLiteral("place/history")), limits);
+        const auto unsaved = failing.makeSource();
+        unsaved->begin({});
+        unsaved->append(lines(0, 500));
+        QTRY_VERIFY(failing.trouble());
+        QTRY_VERIFY(!unsaved->isBehind());
+
+        History off(folder.filePath(QStringLiteral("other")), limits);
+        off.setKeeping(false);
+        const auto unkept = off.makeSource();
+        unkept->begin({});
+        unkept->append(lines(0, 500));
+        QVERIFY(!unkept->isBehind());
+    }
+
     /// A disk that was full for too long: one notice stands for what is missing, and the rows around it are right.
     void whatCouldNotBeSavedIsOneNotice()
     {

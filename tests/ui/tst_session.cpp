@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/endpointfactory.h"
+#include "chat/memorymessagesource.h"
 #include "loopback.h"
 #include "session/session.h"
 
@@ -47,11 +48,26 @@ QStringList textsOf(Session &session, Origin origin)
 const QString answer = QString::fromUtf8("\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\xe6\x94\xb6\xe5\x88\xb0\xe4\xba\x86"
                                          "\xe4\xbf\xa1\xe6\x81\xaf");
 
+/// One whose disk is as fast as the test says.
+class SlowSource : public MemoryMessageSource
+{
+public:
+    bool isBehind() const override
+    {
+        ++asked;
+        return behind;
+    }
+    bool behind = false;
+    mutable int asked = 0;
+};
+
 /// A server without a socket, and a peer that sends what the test says. Posted events are delivered by hand, so that no
 /// timer can run in between.
 struct Crowded {
     Crowded()
-        : session(ConversationHandle(new Conversation(factory.function(), toldAtOnce())))
+        : source(new SlowSource)
+        , session(ConversationHandle(new Conversation(factory.function(), toldAtOnce())),
+                  std::unique_ptr<LiveMessageSource>(source))
     {
         ConversationSettings settings = serverSettings();
         settings.replies.kind = ReplyRule::Kind::Off;
@@ -80,6 +96,7 @@ struct Crowded {
     qsizetype rows() { return session.source()->count(); }
 
     LoopbackFactory factory;
+    SlowSource *source; ///< the session's
     Session session;
     QPointer<LoopbackLink> peer;
 };
@@ -101,6 +118,7 @@ private slots:
     void singleMessagesAreTakenAtOnce();
     void aFloodIsTakenOnceAFrame();
     void stopDoesNotWaitForFrames();
+    void whatTheDiskCannotTakeWaits();
 
 private:
     std::unique_ptr<Session> make(QThread *thread = nullptr)
@@ -279,6 +297,27 @@ void TestSession::stopDoesNotWaitForFrames()
         crowded.deliver();
     QCOMPARE(crowded.session.state(), Session::State::Idle);
     QCOMPARE(crowded.rows(), before + 50'000 + 2); // nothing is lost, and two notices: they left, it ended
+}
+
+/// The queue of facts fills meanwhile, and a full one holds the peers back.
+void TestSession::whatTheDiskCannotTakeWaits()
+{
+    Crowded crowded;
+    const qsizetype before = crowded.rows();
+    crowded.source->behind = true;
+    crowded.arrive(1);
+    crowded.arrive(1);
+    QTRY_VERIFY(crowded.source->asked > 3); // a frame each
+    QCOMPARE(crowded.rows(), before + 1);
+    crowded.source->behind = false;
+    QTRY_COMPARE(crowded.rows(), before + 2);
+    crowded.source->behind = true;
+    crowded.arrive(1);
+    crowded.arrive(1);
+    QCOMPARE(crowded.rows(), before + 3);
+    crowded.session.stop(); // that does not wait for a disk
+    crowded.deliver();
+    QTRY_COMPARE(crowded.session.state(), Session::State::Idle);
 }
 
 QTEST_GUILESS_MAIN(TestSession)
