@@ -9,15 +9,16 @@ namespace tincan {
 
 /// The caps and timeouts of the room net/. Defaults with their reasons; tests pass small ones.
 struct NetLimits {
-    /// Clients of one TCP server. More than any class room; each costs 1.7 KB of memory and one descriptor.
+    /// Clients of one TCP server. More than any class room; each costs 11 KB of memory and one descriptor.
     int maxClients = 512;
     /// Of these from one address, so that one host cannot take every place. Loopback is exempt: there one person tests.
     int maxClientsPerAddress = 64;
     /// Connections that the system may keep waiting while this process is busy. The default of 50 delayed an honest
     /// client by a second when 60 arrived during a stall of 150 ms; 512 did not.
     int backlog = 512;
-    /// Bytes read ahead from one TCP peer. Without a cap a peer could push hundreds of MiB into this process.
-    qint64 readBuffer = 128 * 1024;
+    /// The most that one read takes from a TCP peer; the rest waits in the system, which holds the peer back. More at a
+    /// time than this is no faster, and each connection has the memory for it, of which it touches what it reads.
+    qint64 readBuffer = 64 * 1024;
     /// Write queue of one TCP peer. At `writeSoft` it is not read any more, so it cannot provoke further answers; it is
     /// read again at half of it. At `writeHard` it is closed: it does not read.
     qint64 writeSoft = 1024 * 1024;
