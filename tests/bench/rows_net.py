@@ -79,4 +79,5 @@ NOTES = [
      "book's answer. The median counts, because other work of the machine is in the mean."),
     ("pipelined", "Nobody is pinned. The epoll server reads 512 bytes and writes one answer at a time, as the book's "
      "does; Tincan slices what arrives into the same messages and remembers each of them and each answer."),
+    ("nc", "Is in no row: it answers nothing by itself, and has no window."),
 ]
