@@ -3,6 +3,7 @@
 
 #include "chat/factlog.h"
 #include "commandline/check.h"
+#include "commandline/lastexit.h"
 #include "commandline/options.h"
 #include "commandline/orderlyend.h"
 #include "commandline/signals.h"
@@ -237,9 +238,7 @@ int runWindows(int argc, char *argv[], const Options &options)
     return exitCode;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     NetworkThread::chooseEventLoop();
     prepareTerminal();
@@ -250,4 +249,11 @@ int main(int argc, char *argv[])
     if (const std::optional<int> exitCode = runInTerminal(argc, argv, options))
         return *exitCode;
     return runWindows(argc, argv, options);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return lastExit(run(argc, argv));
 }
