@@ -5,13 +5,13 @@
 
 #include "history/conversationinfo.h"
 #include "history/historybatch.h"
+#include "history/historyeraser.h"
 #include "history/historyfile.h"
 #include "history/livesummary.h"
 #include "history/programmark.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSqlQuery>
 
 #include <atomic>
 #include <deque>
@@ -69,25 +69,16 @@ signals:
     void fileSetAside(const tincan::SetAside &aside);
 
 private:
-    enum class Outcome { Done, More, Failed };
     using Job = std::function<bool()>;
-    using Chore = std::function<Outcome()>;
 
     void enqueue(Job job);
     void work();
     bool openFile();
     bool transact(const Job &change);
-    bool run(QSqlQuery &query);
     bool run(const QString &statement);
     bool fail(const QSqlError &error);
     void complain(const HistoryTrouble &trouble);
     bool store(const HistoryBatch &batch, LiveSummary &summary);
-    void removeLater(qint64 conversation);
-    Outcome removePiece(qint64 conversation);
-    bool removeSome(const char *table, const QString &condition, bool &more);
-    Outcome removeOrphans();
-    void removeSetAside() const;
-    void shrink();
     bool isLive(qint64 id) const;
     bool isLiveElsewhere(qint64 id) const;
     bool markLive(LiveSummary &summary);
@@ -102,7 +93,7 @@ private:
     std::optional<bool> m_clockIsTrusted; ///< in this run
     QHash<LiveId, LiveSummary> m_live;
     std::deque<Job> m_jobs;
-    std::deque<Chore> m_chores; ///< long ones, piece by piece, when no job waits
+    HistoryEraser m_eraser; ///< goes on when no job waits
     QTimer *m_retry;
     QTimer *m_goOn;
     std::atomic<qint64> m_unsaved = 0;
