@@ -233,7 +233,7 @@ bool HistoryWriter::openFile()
     auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
     std::optional<SetAside> aside;
     const std::unique_lock lock(*m_door);
-    const bool open = file->openToWrite(aside, m_distrusts ? m_suspect : std::nullopt);
+    const bool open = file->openToWrite(m_mark, aside, m_distrusts ? m_suspect : std::nullopt);
     m_distrusts = m_distrusts && !open;
     m_retry->setInterval(file->isStuck() ? m_limits.asideRetryMs : m_limits.retryMs);
     if (aside && aside->why == SetAside::Why::Damaged)
@@ -254,7 +254,6 @@ bool HistoryWriter::openFile()
         summary.joined = summary.peers.values(); // it may be a fresh file
         summary.isMarked = false;
     }
-    m_mark.set();
     m_eraser.removeOrphans(); // what a deletion left that was cut short
     emit opened();
     return true;

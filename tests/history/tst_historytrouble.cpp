@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "said.h"
 
 #include "history/historywriter.h"
@@ -97,15 +98,15 @@ private slots:
             expected.append(QByteArray::number(i) + QByteArray(1000, 'x'));
             source->append({said(i, expected.last())});
         }
-        QTRY_VERIFY(!troubled.isEmpty());
+        EVENTUALLY_VERIFY(!troubled.isEmpty());
         QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::DiskFull);
         QVERIFY(history.trouble());
         QCOMPARE(textsOf(*source), expected);
 
         filler.close();
         QVERIFY(QFile::remove(filler.fileName()));
-        QTRY_VERIFY(!recovered.isEmpty());
-        QTRY_COMPARE(history.conversations().value(0).messages, expected.size());
+        EVENTUALLY_VERIFY(!recovered.isEmpty());
+        EVENTUALLY_COMPARE(history.conversations().value(0).messages, expected.size());
         QCOMPARE(textsOf(*source), expected);
 #else
         QSKIP("a small disk can be made on Linux only");
@@ -128,13 +129,13 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append(lines(0, 500));
-        QTRY_VERIFY(!troubled.isEmpty());
+        EVENTUALLY_VERIFY(!troubled.isEmpty());
         source->append(lines(500, 500));
 
         filler.close(); // says that it could not write everything
         QVERIFY(QFile::remove(filler.fileName()));
-        QTRY_VERIFY(!recovered.isEmpty());
-        QTRY_COMPARE(history.conversations().value(0).messages, 1000);
+        EVENTUALLY_VERIFY(!recovered.isEmpty());
+        EVENTUALLY_COMPARE(history.conversations().value(0).messages, 1000);
         QVERIFY(!history.trouble());
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), textsOf(*source));
 #else
@@ -155,10 +156,10 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append(lines(0, 5));
-        QTRY_VERIFY(!troubled.isEmpty());
+        EVENTUALLY_VERIFY(!troubled.isEmpty());
         QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::ReadOnly);
         QVERIFY(disk.setReadOnly(false));
-        QTRY_COMPARE(history.conversations().value(0).messages, 5);
+        EVENTUALLY_COMPARE(history.conversations().value(0).messages, 5);
 #else
         QSKIP("a small disk can be made on Linux only");
 #endif
@@ -174,11 +175,11 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append(lines(0, 5));
-        QTRY_VERIFY(!troubled.isEmpty());
+        EVENTUALLY_VERIFY(!troubled.isEmpty());
         QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::CannotOpen);
         QCOMPARE(textsOf(*source).size(), 5);
         QVERIFY(file.remove());
-        QTRY_COMPARE(history.conversations().value(0).messages, 5);
+        EVENTUALLY_COMPARE(history.conversations().value(0).messages, 5);
     }
 
     /// F81: another program keeps the file locked.
@@ -198,11 +199,11 @@ private slots:
             const auto source = history.makeSource();
             source->begin({});
             source->append(lines(0, 5));
-            QTRY_VERIFY(!troubled.isEmpty());
+            EVENTUALLY_VERIFY(!troubled.isEmpty());
             QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::Busy);
             QVERIFY(query.exec(QStringLiteral("COMMIT")));
-            QTRY_VERIFY(!recovered.isEmpty());
-            QTRY_COMPARE(history.conversations().value(0).messages, 5);
+            EVENTUALLY_VERIFY(!recovered.isEmpty());
+            EVENTUALLY_COMPARE(history.conversations().value(0).messages, 5);
             other.close();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("other"));
@@ -312,14 +313,13 @@ private slots:
             other.setDatabaseName(fileName);
             QVERIFY(other.open());
             QSqlQuery query(other);
-            QVERIFY(query.exec(QStringLiteral("UPDATE note SET value = 1 WHERE name = 'open'")));
-            QCOMPARE(query.numRowsAffected(), 1);
+            QVERIFY(query.exec(QStringLiteral("INSERT INTO note VALUES('open 7', 7)"))); // there is no such program
         }
         QSqlDatabase::removeDatabase(QStringLiteral("end"));
         History history(folder.path(), limits);
         QSignalSpy aside(&history, &History::fileSetAside);
         keep(history, lines(0, 4));
-        QTRY_COMPARE(aside.size(), 1);
+        EVENTUALLY_COMPARE(aside.size(), 1);
     }
 
     /// F82: the clock does not decide what is older, and a clock that jumped deletes nothing.
@@ -356,7 +356,7 @@ private slots:
         }
         History history(folder.path(), quick()); // it is still so
         history.setDays(30);
-        QTRY_COMPARE(history.conversations().size(), 3);
+        EVENTUALLY_COMPARE(history.conversations().size(), 3);
     }
 };
 
