@@ -174,6 +174,7 @@ bool HistoryFile::openToWrite(ProgramMark &mark, std::optional<SetAside> &aside,
     }
     if (state == State::Good) {
         m_identity = identityNow();
+        hasChangedElsewhere(); // from now on
         return true;
     }
     close();
@@ -319,6 +320,15 @@ bool HistoryFile::fail(const QSqlError &error)
     m_trouble = troubleOf(error);
     m_damaged = isDamage(error);
     return false;
+}
+
+bool HistoryFile::hasChangedElsewhere()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+        return false;
+    const qint64 now = query.value(0).toLongLong();
+    return std::exchange(m_dataVersion, now) != now;
 }
 
 void HistoryFile::setPatience(int ms)

@@ -57,6 +57,8 @@ public:
     /// After openToWrite(), before it is closed: nothing went wrong, and no program need look at all of it because of
     /// this one.
     void endWell();
+    /// Whether another connection than this one has changed it since the last time that this was asked.
+    bool hasChangedElsewhere();
     /// openToWrite() failed because a damaged or newer file could not be renamed.
     bool isStuck() const { return m_stuck; }
     /// Fails where there is no file.
@@ -94,6 +96,7 @@ private:
     HistoryTrouble m_trouble;
     Identity m_identity;
     qint64 m_program = 0; ///< the number of this one, in the file
+    qint64 m_dataVersion = 0;
     bool m_open = false;
     bool m_stuck = false;
     bool m_damaged = false; ///< says the last failure

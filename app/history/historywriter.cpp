@@ -57,7 +57,7 @@ HistoryWriter::~HistoryWriter() = default;
 
 void HistoryWriter::write(const HistoryBatch &batch)
 {
-    enqueue([this, batch] {
+    enqueue(Task::Saving, [this, batch] {
         LiveSummary summary; // kept only if all of it is on the disk
         const bool done = transact([this, &batch, &summary] {
             summary = m_live.value(batch.live); // not before: a file that is opened now may be a fresh one
@@ -74,7 +74,7 @@ void HistoryWriter::write(const HistoryBatch &batch)
 
 void HistoryWriter::end(LiveId live)
 {
-    enqueue([this, live] {
+    enqueue(Task::Saving, [this, live] {
         if (const qint64 id = m_live.value(live).id) {
             if (!openFile() || !run(QStringLiteral("DELETE FROM note WHERE name = 'live %1'").arg(id)))
                 return false;
@@ -86,7 +86,7 @@ void HistoryWriter::end(LiveId live)
 
 void HistoryWriter::remove(const QList<ConversationId> &ids)
 {
-    enqueue([this, ids] {
+    enqueue(Task::Deleting, [this, ids] {
         for (const ConversationId id : ids)
             m_eraser.remove(qint64(id));
         return true;
@@ -95,7 +95,7 @@ void HistoryWriter::remove(const QList<ConversationId> &ids)
 
 void HistoryWriter::clear(const QList<ConversationId> &but)
 {
-    enqueue([this, but] {
+    enqueue(Task::Deleting, [this, but] {
         if (!QFileInfo::exists(m_fileName))
             return true;
         if (!openFile())
@@ -114,7 +114,7 @@ void HistoryWriter::clear(const QList<ConversationId> &but)
 
 void HistoryWriter::forget(int days, qint64 nowMs)
 {
-    enqueue([this, days, nowMs] {
+    enqueue(Task::Deleting, [this, days, nowMs] {
         if (!QFileInfo::exists(m_fileName))
             return true;
         if (!openFile())
@@ -189,9 +189,9 @@ void HistoryWriter::finish(int patienceMs)
 
 // --- one job after the other ------------------------------------------------------------------------------------
 
-void HistoryWriter::enqueue(Job job)
+void HistoryWriter::enqueue(Task task, Work job)
 {
-    m_jobs.push_back(std::move(job));
+    m_jobs.push_back({task, std::move(job)});
     if (!m_retry->isActive())
         work();
 }
@@ -199,13 +199,15 @@ void HistoryWriter::enqueue(Job job)
 void HistoryWriter::work()
 {
     while (!m_jobs.empty()) {
-        if (!m_jobs.front()()) {
+        m_task = m_jobs.front().task;
+        if (!m_jobs.front().work()) {
             m_retry->start();
             return;
         }
         m_jobs.pop_front();
     }
     if (!m_eraser.isIdle()) {
+        m_task = Task::Deleting;
         if (!m_eraser.goOn()) {
             m_retry->start();
             return;
@@ -259,12 +261,14 @@ bool HistoryWriter::openFile()
     return true;
 }
 
-bool HistoryWriter::transact(const Job &change)
+bool HistoryWriter::transact(const Work &change)
 {
     if (!openFile() || !run(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
-    if (change() && run(QStringLiteral("COMMIT")))
+    if (change() && run(QStringLiteral("COMMIT"))) {
+        lookElsewhere();
         return !m_file->isMoved(); // another program may have taken over what it could read, without this
+    }
     QSqlQuery(m_file->database()).exec(QStringLiteral("ROLLBACK"));
     return false;
 }
@@ -273,6 +277,12 @@ bool HistoryWriter::run(const QString &statement)
 {
     QSqlQuery query(m_file->database());
     return query.exec(statement) || fail(query.lastError());
+}
+
+void HistoryWriter::lookElsewhere()
+{
+    if (m_file && m_file->hasChangedElsewhere())
+        emit changedElsewhere();
 }
 
 bool HistoryWriter::fail(const QSqlError &error)
@@ -286,9 +296,10 @@ bool HistoryWriter::fail(const QSqlError &error)
     return false;
 }
 
-void HistoryWriter::complain(const HistoryTrouble &trouble)
+void HistoryWriter::complain(HistoryTrouble trouble)
 {
-    if (m_trouble && m_trouble->kind == trouble.kind && !m_tellsAgain)
+    trouble.task = m_task;
+    if (m_trouble && m_trouble->kind == trouble.kind && m_trouble->task == m_task && !m_tellsAgain)
         return;
     m_trouble = trouble;
     emit troubled(trouble);

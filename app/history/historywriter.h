@@ -51,12 +51,16 @@ public:
     qint64 programNumber() const { return m_mark.number(); }
     /// Messages that are not on the disk; from any thread.
     qint64 unsaved() const { return m_unsaved; }
+    /// Looks at the end of each transaction, and now, for what another program has written.
+    void lookElsewhere();
     /// Tries what waits at once, and tells of the trouble even if it is the same.
     void tryAgain();
     /// Tries what waits once more, then again as long as this, and closes the file.
     void finish(int patienceMs);
 
 signals:
+    /// Another program has written to the file, or deleted something.
+    void changedElsewhere();
     /// The oldest batch of this conversation that was not told of yet is on the disk.
     void written(tincan::LiveId live, tincan::ConversationId id);
     void removed();
@@ -69,15 +73,20 @@ signals:
     void fileSetAside(const tincan::SetAside &aside);
 
 private:
-    using Job = std::function<bool()>;
+    using Task = HistoryTrouble::Task;
+    using Work = std::function<bool()>;
+    struct Job {
+        Task task;
+        Work work;
+    };
 
-    void enqueue(Job job);
+    void enqueue(Task task, Work job);
     void work();
     bool openFile();
-    bool transact(const Job &change);
+    bool transact(const Work &change);
     bool run(const QString &statement);
     bool fail(const QSqlError &error);
-    void complain(const HistoryTrouble &trouble);
+    void complain(HistoryTrouble trouble);
     bool store(const HistoryBatch &batch, LiveSummary &summary);
     bool isLive(qint64 id) const;
     bool isLiveElsewhere(qint64 id) const;
@@ -93,7 +102,8 @@ private:
     std::optional<bool> m_clockIsTrusted; ///< in this run
     QHash<LiveId, LiveSummary> m_live;
     std::deque<Job> m_jobs;
-    HistoryEraser m_eraser; ///< goes on when no job waits
+    Task m_task = Task::Saving; ///< of what is tried at this moment
+    HistoryEraser m_eraser;     ///< goes on when no job waits
     QTimer *m_retry;
     QTimer *m_goOn;
     std::atomic<qint64> m_unsaved = 0;

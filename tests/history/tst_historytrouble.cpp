@@ -143,13 +143,25 @@ private slots:
 #endif
     }
 
-    /// F81: read-only while it runs.
-    void aDiskThatBecomesReadOnlyIsNamed()
+    void aDiskThatIsReadOnlyIsNamed_data()
+    {
+        QTest::addColumn<bool>("hasFile");
+        QTest::newRow("a history from before") << true;
+        QTest::newRow("no history yet") << false;
+    }
+
+    /// F81: read-only. A disk with a file that is being written cannot become so.
+    void aDiskThatIsReadOnlyIsNamed()
     {
 #ifdef Q_OS_LINUX
+        QFETCH(const bool, hasFile);
         SmallDisk disk;
         if (!disk.error().isEmpty())
             QSKIP(QByteArray("no right to mount a small disk: " + disk.error()).constData());
+        if (hasFile) {
+            History before(disk.path(), quick());
+            keep(before, lines(0, 1));
+        }
         QVERIFY(disk.setReadOnly(true));
         History history(disk.path(), quick());
         QSignalSpy troubled(&history, &History::troubled);
@@ -207,6 +219,36 @@ private slots:
             other.close();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    }
+
+    void aDeletionThatFailsIsNamedAsSuch()
+    {
+        QTemporaryDir folder;
+        History history(folder.path(), quick());
+        const ConversationId id = keep(history, lines(0, 1));
+        History reader(folder.path());
+        EVENTUALLY_VERIFY(!reader.conversations().isEmpty() && !reader.isLive(id)); // nothing else is to be written
+        QSignalSpy troubled(&history, &History::troubled);
+        QSignalSpy recovered(&history, &History::recovered);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locked"));
+            other.setDatabaseName(history.fileName());
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            history.remove(id);
+            EVENTUALLY_VERIFY(!troubled.isEmpty());
+            QCOMPARE(troubled[0][0].value<HistoryTrouble>().task, HistoryTrouble::Task::Deleting);
+            const auto source = history.makeSource(); // and what is said meanwhile is another matter
+            source->begin({});
+            source->append(lines(0, 5));
+            EVENTUALLY_COMPARE(troubled.last()[0].value<HistoryTrouble>().task, HistoryTrouble::Task::Saving);
+            QVERIFY(query.exec(QStringLiteral("COMMIT")));
+            EVENTUALLY_VERIFY(!recovered.isEmpty());
+            EVENTUALLY_VERIFY(!history.open(id));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("locked"));
     }
 
     /// Two programs with one profile, two windows in each.

@@ -22,6 +22,7 @@ private slots:
     void whatGoesOnElsewhereStays();
     void eachProgramHasItsOwnBadEnd();
     void aProgramThatRunsIsNoBadEnd();
+    void whatAnotherOneSavesIsNoticed();
 
 private:
     /// Something that is not needed to go on: only a check finds it.
@@ -220,6 +221,31 @@ void TestHistoryTwo::aProgramThatRunsIsNoBadEnd()
     QSignalSpy aside(&history, &History::fileSetAside);
     QVERIFY(keep(history, lines(0, 1)) != ConversationId{});
     QCOMPARE(aside.size(), 0);
+}
+
+void TestHistoryTwo::whatAnotherOneSavesIsNoticed()
+{
+    QTemporaryDir folder(quickPlace());
+    History history(folder.path(), quick());
+    History other(folder.path(), quick());
+    const auto isToldOfAll = [](const QSignalSpy &changed) {
+        return std::any_of(changed.cbegin(), changed.cend(),
+                           [](const QVariantList &told) { return told[0].value<QList<ConversationId>>().isEmpty(); });
+    };
+    const auto source = history.makeSource();
+    source->begin({});
+    source->append({said(1, "one")});
+    EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+    QVERIFY(keep(other, lines(0, 3)) != ConversationId{}); // opened, and all that goes with it
+    QSignalSpy changed(&history, &History::changed);
+    source->append({said(2, "two")}); // here something is said
+    EVENTUALLY_VERIFY(isToldOfAll(changed));
+
+    EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+    QVERIFY(keep(other, lines(0, 3)) != ConversationId{});
+    changed.clear();
+    history.lookElsewhere(); // here somebody looks
+    EVENTUALLY_VERIFY(isToldOfAll(changed));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryTwo)
