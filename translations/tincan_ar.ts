@@ -1157,6 +1157,26 @@ and answered by
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>تعذر حذف المحادثات السابقة: القرص ممتلئ. وفّر مساحة، وسيستمر الحذف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>تعذر حذف المحادثات السابقة: الكتابة في ‎%1 غير مسموحة. اسمح بالكتابة، وسيستمر الحذف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>تعذر حذف المحادثات السابقة: برنامج آخر يستخدم ‎%1. أغلق ذلك البرنامج، وسيستمر الحذف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>تعذر حذف المحادثات السابقة: لا يمكن فتح ‎%1. ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>تعذر حذف المحادثات السابقة: ‎%1. ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>تعذر حفظ المحفوظات: القرص ممتلئ. تبقى الرسائل في الذاكرة. وفّر مساحة، وستُحفظ تلقائيًا.</translation>
     </message>

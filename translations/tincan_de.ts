@@ -1133,6 +1133,26 @@ und beantwortet mit
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>Frühere Gespräche konnten nicht gelöscht werden: Der Datenträger ist voll. Schaffen Sie Platz, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>Frühere Gespräche konnten nicht gelöscht werden: In %1 darf nicht geschrieben werden. Erlauben Sie es, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>Frühere Gespräche konnten nicht gelöscht werden: Ein anderes Programm verwendet %1. Schließen Sie das Programm, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>Frühere Gespräche konnten nicht gelöscht werden: %1 lässt sich nicht öffnen. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>Frühere Gespräche konnten nicht gelöscht werden: %1. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>Der Verlauf konnte nicht gespeichert werden: Der Datenträger ist voll. Nachrichten bleiben im Arbeitsspeicher. Schaffen Sie Platz, dann werden sie von selbst gespeichert.</translation>
     </message>

@@ -1133,6 +1133,26 @@ and answered by
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>Past conversations could not be deleted: %1. It is tried again by itself.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</translation>
     </message>

@@ -1133,6 +1133,26 @@ y recibió la respuesta
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>No se pudieron eliminar conversaciones anteriores: el disco está lleno. Libere espacio y la eliminación continuará sola.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>No se pudieron eliminar conversaciones anteriores: no está permitido escribir en %1. Permítalo y la eliminación continuará sola.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>No se pudieron eliminar conversaciones anteriores: otro programa está usando %1. Cierre ese programa y la eliminación continuará sola.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>No se pudieron eliminar conversaciones anteriores: no se puede abrir %1. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>No se pudieron eliminar conversaciones anteriores: %1. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>No se pudo guardar el historial: el disco está lleno. Los mensajes siguen en memoria. Libere espacio y se guardarán solos.</translation>
     </message>

@@ -1133,6 +1133,26 @@ et a reçu la réponse
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>Des conversations passées n’ont pas pu être supprimées&#xa0;: le disque est plein. Libérez de la place, et la suppression reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>Des conversations passées n’ont pas pu être supprimées&#xa0;: l’écriture dans %1 n’est pas autorisée. Autorisez-la, et la suppression reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>Des conversations passées n’ont pas pu être supprimées&#xa0;: un autre programme utilise %1. Fermez ce programme, et la suppression reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>Des conversations passées n’ont pas pu être supprimées&#xa0;: impossible d’ouvrir %1. Une nouvelle tentative aura lieu d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>Des conversations passées n’ont pas pu être supprimées&#xa0;: %1. Une nouvelle tentative aura lieu d’elle-même.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>L’historique n’a pas pu être enregistré&#xa0;: le disque est plein. Les messages restent en mémoire. Libérez de la place, et ils seront enregistrés d’eux-mêmes.</translation>
     </message>

@@ -1127,6 +1127,26 @@ and answered by
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>過去の会話を削除できませんでした: ディスクがいっぱいです。空き容量を増やすと、自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>過去の会話を削除できませんでした: %1 への書き込みが許可されていません。書き込みを許可すると、自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>過去の会話を削除できませんでした: 別のプログラムが %1 を使用しています。そのプログラムを閉じると、自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>過去の会話を削除できませんでした: %1 を開けません。自動的にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>過去の会話を削除できませんでした: %1。自動的にもう一度試します。</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>履歴を保存できませんでした: ディスクがいっぱいです。メッセージはメモリに残っています。空き容量を増やすと、自動的に保存されます。</translation>
     </message>

@@ -1133,6 +1133,26 @@ e recebeu a resposta
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>Não foi possível excluir conversas anteriores: o disco está cheio. Libere espaço, e a exclusão continuará automaticamente.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>Não foi possível excluir conversas anteriores: não é permitido gravar em %1. Permita a gravação, e a exclusão continuará automaticamente.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>Não foi possível excluir conversas anteriores: outro programa está usando %1. Feche esse programa, e a exclusão continuará automaticamente.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>Não foi possível excluir conversas anteriores: não é possível abrir %1. Uma nova tentativa será feita automaticamente.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>Não foi possível excluir conversas anteriores: %1. Uma nova tentativa será feita automaticamente.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>Não foi possível salvar o histórico: o disco está cheio. As mensagens ficam na memória. Libere espaço, e elas serão salvas automaticamente.</translation>
     </message>

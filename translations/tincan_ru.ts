@@ -1139,6 +1139,26 @@ and answered by
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>Не удалось удалить прошлые разговоры: диск заполнен. Освободите место, и удаление продолжится само.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>Не удалось удалить прошлые разговоры: запись в %1 не разрешена. Разрешите запись, и удаление продолжится само.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>Не удалось удалить прошлые разговоры: другая программа использует %1. Закройте ту программу, и удаление продолжится само.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>Не удалось удалить прошлые разговоры: не открывается %1. Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>Не удалось удалить прошлые разговоры: %1. Попытка повторится сама.</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>Не удалось сохранить историю: диск заполнен. Сообщения остаются в памяти. Освободите место, и они сохранятся сами.</translation>
     </message>

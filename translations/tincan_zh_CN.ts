@@ -1127,6 +1127,26 @@ and answered by
 <context>
     <name>tincan::HistoryProblems</name>
     <message>
+        <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
+        <translation>以往的会话无法删除:磁盘已满。腾出空间后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
+        <translation>以往的会话无法删除:没有写入 %1 的权限。允许写入后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
+        <translation>以往的会话无法删除:另一个程序正在使用 %1。关闭那个程序后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
+        <translation>以往的会话无法删除:无法打开 %1。会自动重试。</translation>
+    </message>
+    <message>
+        <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
+        <translation>以往的会话无法删除:%1。会自动重试。</translation>
+    </message>
+    <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
         <translation>历史记录无法保存:磁盘已满。消息暂时留在内存中。腾出空间后会自动保存。</translation>
     </message>

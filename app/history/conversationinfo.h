@@ -23,6 +23,7 @@ struct ConversationInfo {
     qint64 startedMs = 0; ///< ms since 1970-01-01 UTC, by this computer's clock
     qint64 lastMs = 0;    ///< of its newest row
     qint64 rows = 0;      ///< messages and notices
+    /// With those that could not be saved, for which a notice stands.
     qint64 messages = 0;
     QList<PeerAddress> peers; ///< who was there, in the order of arrival; HistoryLimits::namedPeers at most
     qint64 peerCount = 0;     ///< HistoryLimits::keptPeers at most

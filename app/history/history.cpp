@@ -93,6 +93,7 @@ void History::start()
     });
     connect(m_writer, &HistoryWriter::damaged, this, [this] { m_reader->stayOpen(false); });
     connect(m_writer, &HistoryWriter::removed, this, [this] { noteChanged(); });
+    connect(m_writer, &HistoryWriter::changedElsewhere, this, [this] { noteChanged(); });
     connect(m_writer, &HistoryWriter::troubled, this, [this](const HistoryTrouble &trouble) {
         m_trouble = trouble;
         emit troubled(trouble);
@@ -263,6 +264,14 @@ std::unique_ptr<MessageSource> History::open(ConversationId id)
         [this](const QList<SearchRange> &ranges, const QString &text, Qt::CaseSensitivity sensitivity) {
             return searchRanges(ranges, text, sensitivity);
         });
+}
+
+void History::lookElsewhere()
+{
+    if (m_writer)
+        post([](HistoryWriter &writer) { writer.lookElsewhere(); });
+    else
+        noteChanged(); // nobody here would know
 }
 
 SearchJob *History::makeJob(const HistorySearch::Query &query)

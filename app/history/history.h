@@ -68,6 +68,9 @@ public:
     /// Null for an empty text.
     std::unique_ptr<HistorySearch> search(const HistorySearch::Query &query);
 
+    /// `changed` follows if another program has written to the file. It is noticed by itself only while something is
+    /// said here: nothing asks for it in an idle program.
+    void lookElsewhere();
     /// Deletes one that is not live. `changed` follows.
     void remove(ConversationId id);
     /// Deletes all that are not live and files that were set aside, and gives the disk space back. `changed` follows.

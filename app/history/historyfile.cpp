@@ -3,6 +3,8 @@
 
 #include "historyfile.h"
 
+#include "programmark.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -83,6 +85,7 @@ const std::vector<const char *> steps[HistoryFile::schemaVersion] = {
      "CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL)",
      "CREATE TABLE weights(id INTEGER PRIMARY KEY, rows BLOB NOT NULL)",
      "CREATE TABLE note(name TEXT PRIMARY KEY, value) WITHOUT ROWID"},
+    {"CREATE INDEX peer_ip ON peer(ip)"}, // the history window asks for one of many people while something is said
 };
 
 } // namespace
@@ -144,7 +147,8 @@ bool HistoryFile::openToRead()
     return connectTo(Mode::Read, readPatienceMs);
 }
 
-bool HistoryFile::openToWrite(std::optional<SetAside> &aside, const std::optional<Identity> &distrusted)
+bool HistoryFile::openToWrite(ProgramMark &mark, std::optional<SetAside> &aside,
+                              const std::optional<Identity> &distrusted)
 {
     const QFileInfo info(m_fileName);
     if (!makePrivateFolder(info.path()))
@@ -156,7 +160,7 @@ bool HistoryFile::openToWrite(std::optional<SetAside> &aside, const std::optiona
 
     const bool isNew = !info.exists();
     const bool emptied = !isNew && info.size() == 0;
-    State state = emptied || (!isNew && distrusted == identityNow()) ? State::Damaged : examine();
+    State state = emptied || (!isNew && distrusted == identityNow()) ? State::Damaged : examine(mark);
     if (state == State::Damaged || state == State::Newer) {
         close();
         const QString newName = setAside();
@@ -166,10 +170,11 @@ bool HistoryFile::openToWrite(std::optional<SetAside> &aside, const std::optiona
             return fail({{}, {}, QSqlError::ConnectionError, QString::number(code)});
         }
         aside = SetAside{state == State::Newer ? SetAside::Why::Newer : SetAside::Why::Damaged, newName, 0};
-        state = examine();
+        state = examine(mark);
     }
     if (state == State::Good) {
         m_identity = identityNow();
+        hasChangedElsewhere(); // from now on
         return true;
     }
     close();
@@ -178,7 +183,7 @@ bool HistoryFile::openToWrite(std::optional<SetAside> &aside, const std::optiona
     return false;
 }
 
-HistoryFile::State HistoryFile::examine()
+HistoryFile::State HistoryFile::examine(ProgramMark &mark)
 {
     if (!connectTo(Mode::Write, m_limits.busyMs))
         return isDamage(m_database.lastError()) ? State::Damaged : State::Unreachable;
@@ -196,12 +201,13 @@ HistoryFile::State HistoryFile::examine()
     if (!version || !id || !tables)
         return unusable();
     if (*tables == 0 && *version == 0)
-        return prepare() && bringUpToDate(0) && markOpen(true) ? State::Good : unusable();
+        return prepare() && bringUpToDate(0) && markOpen(mark, {}) ? State::Good : unusable();
     if (*id != applicationId || *version < 1)
         return State::Damaged;
     if (*version > schemaVersion)
         return State::Newer;
-    if (QFileInfo(m_fileName).size() <= m_limits.checkedBytes || !endedWell()) {
+    QStringList badEnds;
+    if (!findBadEnds(mark, badEnds) || !badEnds.isEmpty() || QFileInfo(m_fileName).size() <= m_limits.checkedBytes) {
         QSqlQuery check(m_database);
         if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()) {
             fail(check.lastError());
@@ -217,25 +223,46 @@ HistoryFile::State HistoryFile::examine()
                 QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1)").arg(QLatin1String(table)))))
             return State::Damaged;
     }
-    return markOpen(true) ? State::Good : unusable();
+    return markOpen(mark, badEnds) ? State::Good : unusable();
 }
 
-/// The last program that wrote.
-bool HistoryFile::endedWell()
+/// Notes of programs that had it open and do not run any more. One of this program is there after it found the file
+/// damaged.
+bool HistoryFile::findBadEnds(const ProgramMark &mark, QStringList &found)
 {
     QSqlQuery query(m_database);
-    return query.exec(QStringLiteral("SELECT value FROM note WHERE name = 'open'")) && query.next()
-           && query.value(0).toInt() == 0;
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT name, value FROM note WHERE name = 'open' OR name LIKE 'open %'")))
+        return false;
+    while (query.next()) {
+        const QString name = query.value(0).toString();
+        const qint64 number = query.value(1).toLongLong();
+        const bool isOver = name == QLatin1String("open") // version 1 had one note for all, and kept it
+                                ? number != 0
+                                : number == mark.number() || !ProgramMark::isSet(m_fileName, number);
+        if (isOver)
+            found.append(name);
+    }
+    return true;
 }
 
 void HistoryFile::endWell()
 {
-    markOpen(false);
+    run(qPrintable(QStringLiteral("DELETE FROM note WHERE name = 'open %1'").arg(m_program)));
 }
 
-bool HistoryFile::markOpen(bool on)
+bool HistoryFile::markOpen(ProgramMark &mark, const QStringList &badEnds)
 {
-    return run(on ? "INSERT OR REPLACE INTO note VALUES('open', 1)" : "INSERT OR REPLACE INTO note VALUES('open', 0)");
+    mark.set(); // before others can read of it
+    m_program = mark.number();
+    for (const QString &name : badEnds) {
+        QSqlQuery query(m_database);
+        query.prepare(QStringLiteral("DELETE FROM note WHERE name = ?"));
+        query.bindValue(0, name);
+        if (!query.exec())
+            return fail(query.lastError());
+    }
+    return run(qPrintable(QStringLiteral("INSERT OR REPLACE INTO note VALUES('open %1', %1)").arg(m_program)));
 }
 
 /// The page size counts for a file that is made here. SQLite's 4,096 bytes take 1.4 times the processor for a flood, two
@@ -295,6 +322,15 @@ bool HistoryFile::fail(const QSqlError &error)
     m_trouble = troubleOf(error);
     m_damaged = isDamage(error);
     return false;
+}
+
+bool HistoryFile::hasChangedElsewhere()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+        return false;
+    const qint64 now = query.value(0).toLongLong();
+    return std::exchange(m_dataVersion, now) != now;
 }
 
 void HistoryFile::setPatience(int ms)

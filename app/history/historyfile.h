@@ -16,6 +16,8 @@
 
 namespace tincan {
 
+class ProgramMark;
+
 /// Shared by those who have the file open, held alone by who may rename it: SQLite finds the log of a file by the file's
 /// name, and would take, or delete, that of the fresh one.
 using HistoryDoor = std::shared_ptr<std::shared_mutex>;
@@ -33,7 +35,7 @@ class HistoryFile
 {
 public:
     /// Of the layout above; a file with a higher one was made by a newer Tincan.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
     /// "TinC", so that another program's database is not taken for ours.
     static constexpr int applicationId = 0x54696e43;
 
@@ -46,14 +48,17 @@ public:
 
     /// Makes the folder and the file if there are none. A file that is damaged or newer is renamed first, and `aside`
     /// says so; programs that do this at the same time take turns. A distrusted file is damaged, whatever its check
-    /// says.
-    bool openToWrite(std::optional<SetAside> &aside, const std::optional<Identity> &distrusted = {});
+    /// says. `mark`, which is set, is that of this program: the file says who has it open.
+    bool openToWrite(ProgramMark &mark, std::optional<SetAside> &aside, const std::optional<Identity> &distrusted = {});
     /// After openToWrite(): another program has renamed the file, or somebody has deleted it. What is written now is
     /// lost. Windows does not let it happen while the file is open.
     bool isMoved() const;
     const Identity &identity() const { return m_identity; }
-    /// After openToWrite(), before it is closed: nothing went wrong, and the next program need not look at all of it.
+    /// After openToWrite(), before it is closed: nothing went wrong, and no program need look at all of it because of
+    /// this one.
     void endWell();
+    /// Whether another connection than this one has changed it since the last time that this was asked.
+    bool hasChangedElsewhere();
     /// openToWrite() failed because a damaged or newer file could not be renamed.
     bool isStuck() const { return m_stuck; }
     /// Fails where there is no file.
@@ -75,9 +80,9 @@ private:
     enum class State { Good, Damaged, Newer, Unreachable };
 
     bool connectTo(Mode mode, int patienceMs);
-    State examine();
-    bool endedWell();
-    bool markOpen(bool on);
+    State examine(ProgramMark &mark);
+    bool findBadEnds(const ProgramMark &mark, QStringList &found);
+    bool markOpen(ProgramMark &mark, const QStringList &badEnds);
     Identity identityNow() const;
     bool prepare();
     bool bringUpToDate(qint64 version);
@@ -90,6 +95,8 @@ private:
     QSqlDatabase m_database;
     HistoryTrouble m_trouble;
     Identity m_identity;
+    qint64 m_program = 0; ///< the number of this one, in the file
+    qint64 m_dataVersion = 0;
     bool m_open = false;
     bool m_stuck = false;
     bool m_damaged = false; ///< says the last failure

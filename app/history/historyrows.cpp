@@ -179,7 +179,7 @@ void HistoryRows::note(const Entry &entry, Role role, LiveSummary &summary) cons
     const auto *message = std::get_if<Message>(&entry);
     const auto *notice = std::get_if<Notice>(&entry);
     summary.lastMs = message ? message->timeMs : notice->timeMs;
-    summary.messages += message ? 1 : 0;
+    summary.messages += message ? 1 : notice->kind == Notice::Kind::NotSaved ? notice->count : 0;
     if (notice && notice->kind == Notice::Kind::Started && role == Role::Server)
         summary.address = notice->peer;
     if (notice && notice->kind != Notice::Kind::Joined)

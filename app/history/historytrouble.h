@@ -8,8 +8,10 @@
 
 namespace tincan {
 
-/// Why rows wait in memory instead of being saved. It is tried again until it works.
+/// Why rows wait in memory instead of being saved, or why what was deleted is still there. It is tried again until it
+/// works.
 struct HistoryTrouble {
+    enum class Task { Saving, Deleting };
     enum class Kind {
         DiskFull,
         ReadOnly,   ///< the folder or the file may not be written
@@ -21,6 +23,7 @@ struct HistoryTrouble {
     Kind kind = Kind::Other;
     QString fileName;
     QString detail;
+    Task task = Task::Saving;
 
     friend bool operator==(const HistoryTrouble &, const HistoryTrouble &) = default;
 };

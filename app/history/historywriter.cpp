@@ -4,14 +4,13 @@
 #include "historywriter.h"
 
 #include "historyrows.h"
-#include "rowkey.h"
 #include "salvage.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QThread>
 #include <QTimer>
 #include <QVariant>
@@ -26,11 +25,6 @@ namespace {
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 /// A clock that jumped by more than this since the last time must not delete anything in this run.
 constexpr qint64 trustedJumpMs = 90 * dayMs;
-/// Blocks of one transaction, so that neither what is said nor another program waits long.
-constexpr qint64 removedAtOnce = 64;
-/// What is copied to give space back: as much as a second takes.
-constexpr qint64 copiedBytes = 64 * 1024 * 1024;
-constexpr int shrinkPatienceMs = 200;
 
 } // namespace
 
@@ -39,6 +33,15 @@ HistoryWriter::HistoryWriter(const QString &fileName, const HistoryLimits &limit
     , m_limits(limits)
     , m_door(std::move(door))
     , m_mark(fileName)
+    , m_eraser(fileName, limits,
+               {[this] { return openFile() ? m_file.get() : nullptr; },
+                [this](const HistoryEraser::Change &change) {
+                    return transact([this, &change] {
+                        const QSqlError error = change(m_file->database());
+                        return !error.isValid() || fail(error);
+                    });
+                },
+                [this](qint64 id) { return isLive(id) || isLiveElsewhere(id); }, [this] { emit removed(); }})
     , m_retry(new QTimer(this))
     , m_goOn(new QTimer(this))
 {
@@ -54,7 +57,7 @@ HistoryWriter::~HistoryWriter() = default;
 
 void HistoryWriter::write(const HistoryBatch &batch)
 {
-    enqueue([this, batch] {
+    enqueue(Task::Saving, [this, batch] {
         LiveSummary summary; // kept only if all of it is on the disk
         const bool done = transact([this, &batch, &summary] {
             summary = m_live.value(batch.live); // not before: a file that is opened now may be a fresh one
@@ -71,7 +74,7 @@ void HistoryWriter::write(const HistoryBatch &batch)
 
 void HistoryWriter::end(LiveId live)
 {
-    enqueue([this, live] {
+    enqueue(Task::Saving, [this, live] {
         if (const qint64 id = m_live.value(live).id) {
             if (!openFile() || !run(QStringLiteral("DELETE FROM note WHERE name = 'live %1'").arg(id)))
                 return false;
@@ -83,41 +86,35 @@ void HistoryWriter::end(LiveId live)
 
 void HistoryWriter::remove(const QList<ConversationId> &ids)
 {
-    enqueue([this, ids] {
+    enqueue(Task::Deleting, [this, ids] {
         for (const ConversationId id : ids)
-            removeLater(qint64(id));
+            m_eraser.remove(qint64(id));
         return true;
     });
 }
 
 void HistoryWriter::clear(const QList<ConversationId> &but)
 {
-    enqueue([this, but] {
+    enqueue(Task::Deleting, [this, but] {
         if (!QFileInfo::exists(m_fileName))
             return true;
         if (!openFile())
             return false;
-        removeSetAside();
+        m_eraser.removeSetAside();
         const QList<qint64> ids = idsWhere(QStringLiteral("1")); // those that begin while it goes on stay
         for (const qint64 id : ids) {
             if (!but.contains(ConversationId(id)) && !isLive(id))
-                removeLater(id);
+                m_eraser.remove(id);
         }
-        m_chores.push_back([this] { return removeOrphans(); });
-        m_chores.push_back([this] {
-            if (!openFile())
-                return Outcome::Failed;
-            shrink();
-            emit removed();
-            return Outcome::Done;
-        });
+        m_eraser.removeOrphans();
+        m_eraser.shrink();
         return true;
     });
 }
 
 void HistoryWriter::forget(int days, qint64 nowMs)
 {
-    enqueue([this, days, nowMs] {
+    enqueue(Task::Deleting, [this, days, nowMs] {
         if (!QFileInfo::exists(m_fileName))
             return true;
         if (!openFile())
@@ -134,7 +131,7 @@ void HistoryWriter::forget(int days, qint64 nowMs)
         const QList<qint64> ids = idsWhere(QStringLiteral("last < %1 AND last > 0").arg(nowMs - days * dayMs));
         for (const qint64 id : ids) {
             if (!isLive(id))
-                removeLater(id);
+                m_eraser.remove(id);
         }
         return true;
     });
@@ -181,10 +178,9 @@ void HistoryWriter::finish(int patienceMs)
     }
     m_jobs.clear();
     m_retry->stop();
-    // what is left of a deletion is not listed any more, and goes with the next start
-    while (!m_chores.empty() && !m_retry->isActive() && clock.elapsed() < patienceMs)
+    while (!m_eraser.isIdle() && !m_retry->isActive() && clock.elapsed() < patienceMs)
         work();
-    m_chores.clear();
+    m_eraser.drop();
     m_retry->stop();
     if (m_file && !m_damaged && !m_file->isMoved())
         m_file->endWell();
@@ -193,9 +189,9 @@ void HistoryWriter::finish(int patienceMs)
 
 // --- one job after the other ------------------------------------------------------------------------------------
 
-void HistoryWriter::enqueue(Job job)
+void HistoryWriter::enqueue(Task task, Work job)
 {
-    m_jobs.push_back(std::move(job));
+    m_jobs.push_back({task, std::move(job)});
     if (!m_retry->isActive())
         work();
 }
@@ -203,20 +199,19 @@ void HistoryWriter::enqueue(Job job)
 void HistoryWriter::work()
 {
     while (!m_jobs.empty()) {
-        if (!m_jobs.front()()) {
+        m_task = m_jobs.front().task;
+        if (!m_jobs.front().work()) {
             m_retry->start();
             return;
         }
         m_jobs.pop_front();
     }
-    if (!m_chores.empty()) {
-        const Outcome outcome = m_chores.front()();
-        if (outcome == Outcome::Failed) {
+    if (!m_eraser.isIdle()) {
+        m_task = Task::Deleting;
+        if (!m_eraser.goOn()) {
             m_retry->start();
             return;
         }
-        if (outcome == Outcome::Done)
-            m_chores.pop_front();
         m_goOn->start(); // what has come in the meantime is first
     }
     if (std::exchange(m_trouble, std::nullopt))
@@ -240,7 +235,7 @@ bool HistoryWriter::openFile()
     auto file = std::make_unique<HistoryFile>(m_fileName, m_limits);
     std::optional<SetAside> aside;
     const std::unique_lock lock(*m_door);
-    const bool open = file->openToWrite(aside, m_distrusts ? m_suspect : std::nullopt);
+    const bool open = file->openToWrite(m_mark, aside, m_distrusts ? m_suspect : std::nullopt);
     m_distrusts = m_distrusts && !open;
     m_retry->setInterval(file->isStuck() ? m_limits.asideRetryMs : m_limits.retryMs);
     if (aside && aside->why == SetAside::Why::Damaged)
@@ -261,31 +256,33 @@ bool HistoryWriter::openFile()
         summary.joined = summary.peers.values(); // it may be a fresh file
         summary.isMarked = false;
     }
-    m_mark.set();
-    m_chores.push_back([this] { return removeOrphans(); }); // what a deletion left that was cut short
+    m_eraser.removeOrphans(); // what a deletion left that was cut short
     emit opened();
     return true;
 }
 
-bool HistoryWriter::transact(const Job &change)
+bool HistoryWriter::transact(const Work &change)
 {
     if (!openFile() || !run(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
-    if (change() && run(QStringLiteral("COMMIT")))
+    if (change() && run(QStringLiteral("COMMIT"))) {
+        lookElsewhere();
         return !m_file->isMoved(); // another program may have taken over what it could read, without this
+    }
     QSqlQuery(m_file->database()).exec(QStringLiteral("ROLLBACK"));
     return false;
-}
-
-bool HistoryWriter::run(QSqlQuery &query)
-{
-    return query.exec() || fail(query.lastError());
 }
 
 bool HistoryWriter::run(const QString &statement)
 {
     QSqlQuery query(m_file->database());
     return query.exec(statement) || fail(query.lastError());
+}
+
+void HistoryWriter::lookElsewhere()
+{
+    if (m_file && m_file->hasChangedElsewhere())
+        emit changedElsewhere();
 }
 
 bool HistoryWriter::fail(const QSqlError &error)
@@ -299,9 +296,10 @@ bool HistoryWriter::fail(const QSqlError &error)
     return false;
 }
 
-void HistoryWriter::complain(const HistoryTrouble &trouble)
+void HistoryWriter::complain(HistoryTrouble trouble)
 {
-    if (m_trouble && m_trouble->kind == trouble.kind && !m_tellsAgain)
+    trouble.task = m_task;
+    if (m_trouble && m_trouble->kind == trouble.kind && m_trouble->task == m_task && !m_tellsAgain)
         return;
     m_trouble = trouble;
     emit troubled(trouble);
@@ -313,8 +311,6 @@ bool HistoryWriter::store(const HistoryBatch &batch, LiveSummary &summary)
     return rows.store(batch, summary) || fail(rows.error());
 }
 
-// --- deleting ---------------------------------------------------------------------------------------------------
-
 QList<qint64> HistoryWriter::idsWhere(const QString &condition)
 {
     QList<qint64> ids;
@@ -324,85 +320,6 @@ QList<qint64> HistoryWriter::idsWhere(const QString &condition)
     while (query.next())
         ids.append(query.value(0).toLongLong());
     return ids;
-}
-
-void HistoryWriter::removeLater(qint64 conversation)
-{
-    m_chores.push_back([this, conversation] { return removePiece(conversation); });
-}
-
-HistoryWriter::Outcome HistoryWriter::removePiece(qint64 conversation)
-{
-    if (!openFile())
-        return Outcome::Failed;
-    if (isLive(conversation) || isLiveElsewhere(conversation))
-        return Outcome::Done;
-    bool more = false;
-    // the line in the list goes first: what is left after a crash is not shown
-    const bool done = transact([this, conversation, &more] {
-        const QString mine = QStringLiteral("id >= %1 AND id < %2")
-                                 .arg(RowKey::of(conversation, 0))
-                                 .arg(RowKey::of(conversation + 1, 0));
-        return run(QStringLiteral("DELETE FROM conversation WHERE id = %1").arg(conversation))
-               && run(QStringLiteral("DELETE FROM peer WHERE conversation = %1").arg(conversation))
-               && run(QStringLiteral("DELETE FROM note WHERE name = 'live %1'").arg(conversation))
-               && removeSome("weights", mine, more) && removeSome("block", mine, more);
-    });
-    if (done)
-        emit removed();
-    return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
-}
-
-/// `more` becomes true if there may be more.
-bool HistoryWriter::removeSome(const char *table, const QString &condition, bool &more)
-{
-    QSqlQuery query(m_file->database());
-    query.prepare(QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM %1 WHERE %2 LIMIT %3)")
-                      .arg(QLatin1String(table), condition)
-                      .arg(removedAtOnce));
-    if (!run(query))
-        return false;
-    more = more || query.numRowsAffected() == removedAtOnce;
-    return true;
-}
-
-HistoryWriter::Outcome HistoryWriter::removeOrphans()
-{
-    bool more = false;
-    const bool done = transact([this, &more] {
-        const QString orphan = QStringLiteral("id >> 32 NOT IN (SELECT id FROM conversation)");
-        return run(QStringLiteral("DELETE FROM peer WHERE conversation NOT IN (SELECT id FROM conversation)"))
-               && removeSome("weights", orphan, more) && removeSome("block", orphan, more);
-    });
-    return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
-}
-
-/// They hold messages, too.
-void HistoryWriter::removeSetAside() const
-{
-    const QFileInfo info(m_fileName);
-    QDir folder = info.dir();
-    const QStringList files = folder.entryList({info.completeBaseName() + QStringLiteral(" *.sqlite*")}, QDir::Files);
-    for (const QString &file : files)
-        folder.remove(file);
-}
-
-/// Copies what is left and takes the log in, if that is not much: nothing is saved meanwhile. It needs room on the disk
-/// and a moment without readers: where it cannot be done the space is used again by what is said next.
-void HistoryWriter::shrink()
-{
-    QSqlQuery query(m_file->database());
-    const bool known = query.exec(QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM"
-                                                 " pragma_page_count, pragma_freelist_count, pragma_page_size"))
-                       && query.next();
-    if (!known || query.value(0).toLongLong() > copiedBytes)
-        return;
-    query.finish();
-    m_file->setPatience(shrinkPatienceMs);
-    for (const char *statement : {"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
-        query.exec(QLatin1String(statement));
-    query.finish();
-    m_file->setPatience(m_limits.busyMs);
 }
 
 } // namespace tincan

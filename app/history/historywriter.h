@@ -5,13 +5,13 @@
 
 #include "history/conversationinfo.h"
 #include "history/historybatch.h"
+#include "history/historyeraser.h"
 #include "history/historyfile.h"
 #include "history/livesummary.h"
 #include "history/programmark.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSqlQuery>
 
 #include <atomic>
 #include <deque>
@@ -51,12 +51,16 @@ public:
     qint64 programNumber() const { return m_mark.number(); }
     /// Messages that are not on the disk; from any thread.
     qint64 unsaved() const { return m_unsaved; }
+    /// Looks at the end of each transaction, and now, for what another program has written.
+    void lookElsewhere();
     /// Tries what waits at once, and tells of the trouble even if it is the same.
     void tryAgain();
     /// Tries what waits once more, then again as long as this, and closes the file.
     void finish(int patienceMs);
 
 signals:
+    /// Another program has written to the file, or deleted something.
+    void changedElsewhere();
     /// The oldest batch of this conversation that was not told of yet is on the disk.
     void written(tincan::LiveId live, tincan::ConversationId id);
     void removed();
@@ -69,25 +73,21 @@ signals:
     void fileSetAside(const tincan::SetAside &aside);
 
 private:
-    enum class Outcome { Done, More, Failed };
-    using Job = std::function<bool()>;
-    using Chore = std::function<Outcome()>;
+    using Task = HistoryTrouble::Task;
+    using Work = std::function<bool()>;
+    struct Job {
+        Task task;
+        Work work;
+    };
 
-    void enqueue(Job job);
+    void enqueue(Task task, Work job);
     void work();
     bool openFile();
-    bool transact(const Job &change);
-    bool run(QSqlQuery &query);
+    bool transact(const Work &change);
     bool run(const QString &statement);
     bool fail(const QSqlError &error);
-    void complain(const HistoryTrouble &trouble);
+    void complain(HistoryTrouble trouble);
     bool store(const HistoryBatch &batch, LiveSummary &summary);
-    void removeLater(qint64 conversation);
-    Outcome removePiece(qint64 conversation);
-    bool removeSome(const char *table, const QString &condition, bool &more);
-    Outcome removeOrphans();
-    void removeSetAside() const;
-    void shrink();
     bool isLive(qint64 id) const;
     bool isLiveElsewhere(qint64 id) const;
     bool markLive(LiveSummary &summary);
@@ -102,7 +102,8 @@ private:
     std::optional<bool> m_clockIsTrusted; ///< in this run
     QHash<LiveId, LiveSummary> m_live;
     std::deque<Job> m_jobs;
-    std::deque<Chore> m_chores; ///< long ones, piece by piece, when no job waits
+    Task m_task = Task::Saving; ///< of what is tried at this moment
+    HistoryEraser m_eraser;     ///< goes on when no job waits
     QTimer *m_retry;
     QTimer *m_goOn;
     std::atomic<qint64> m_unsaved = 0;

@@ -215,6 +215,8 @@ bool RecordedMessageSource::handOver()
 {
     if (m_onItsWay)
         return false;
+    if (handOverGap())
+        return true;
     while (m_changed.empty() && m_handed < tail().end() && !m_segments[segmentAt(m_handed)].isKept)
         m_handed = m_saved = endOf(segmentAt(m_handed));
     if (m_changed.empty() && m_handed == tail().end())
@@ -225,11 +227,43 @@ bool RecordedMessageSource::handOver()
     HistoryBatch batch{segment.live, segment.settings, segment.startedMs, {}, 0};
     collectChanged(index, batch);
     collectNew(index, batch);
+    send(batch);
+    return true;
+}
+
+/// The notice of a start of which the last row is gone, so that no row brings it.
+bool RecordedMessageSource::handOverGap()
+{
+    for (size_t i = 0; i < m_segments.size() && endOf(i) <= m_handed; ++i) {
+        if (!m_segments[i].gap)
+            continue;
+        HistoryBatch batch{m_segments[i].live, m_segments[i].settings, m_segments[i].startedMs, {}, 0};
+        takeGap(m_segments[i], endOf(i), batch);
+        send(batch);
+        return true;
+    }
+    return false;
+}
+
+void RecordedMessageSource::send(const HistoryBatch &batch)
+{
     m_savedNext = m_handed;
     m_onItsWay = batch;
     m_sinceHandOver.start();
     emit batchReady(batch);
-    return true;
+}
+
+/// One notice for all of its rows, in front of the row at this position.
+void RecordedMessageSource::takeGap(Segment &segment, quint64 position, HistoryBatch &batch)
+{
+    const auto gap = std::exchange(segment.gap, std::nullopt);
+    if (!gap)
+        return;
+    Notice notice;
+    notice.kind = Notice::Kind::NotSaved;
+    notice.timeMs = gap->timeMs;
+    notice.count = std::max(1, gap->messages);
+    batch.rows.append({qint64(position - segment.first) - 1, notice});
 }
 
 void RecordedMessageSource::collectChanged(size_t segment, HistoryBatch &batch)
@@ -249,13 +283,7 @@ void RecordedMessageSource::collectNew(size_t segment, HistoryBatch &batch)
 {
     if (m_handed < m_segments[segment].first || m_handed >= endOf(segment))
         return;
-    if (const auto gap = std::exchange(m_segments[segment].gap, std::nullopt)) {
-        Notice notice;
-        notice.kind = Notice::Kind::NotSaved;
-        notice.timeMs = gap->timeMs;
-        notice.count = std::max(1, gap->messages);
-        batch.rows.append({qint64(m_handed - m_segments[segment].first) - 1, notice});
-    }
+    takeGap(m_segments[segment], m_handed, batch);
     const auto waiting = qsizetype(endOf(segment) - m_handed);
     batch.rows.reserve(batch.rows.size() + std::min(waiting, m_limits.batchRows));
     qint64 bytes = 0;

@@ -83,6 +83,9 @@ private:
     QList<Entry> storedRows(quint64 begin, quint64 end) const;
     void schedule();
     bool handOver();
+    bool handOverGap();
+    void send(const HistoryBatch &batch);
+    static void takeGap(Segment &segment, quint64 position, HistoryBatch &batch);
     void collectChanged(size_t segment, HistoryBatch &batch);
     void collectNew(size_t segment, HistoryBatch &batch);
     void trim();

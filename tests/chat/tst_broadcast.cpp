@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "station.h"
 
 #include "net/hostaddress.h"
@@ -56,14 +57,14 @@ private slots:
         QVERIFY(client.start(broadcaster(server.port())));
 
         client.send(QStringLiteral("who is there?"));
-        QTRY_COMPARE(server.bytes(), QByteArray("who is there?"));
+        EVENTUALLY_COMPARE(server.bytes(), QByteArray("who is there?"));
         server.send(QStringLiteral("me"));
-        QTRY_COMPARE(client.bytes(), QByteArray("me"));
+        EVENTUALLY_COMPARE(client.bytes(), QByteArray("me"));
         QVERIFY(client.heard.messages(Origin::Received).value(0).peer.ip != everyone);
 
         client.talk.disconnectPeer(client.heard.messages(Origin::Received).value(0).peer);
         client.send(QStringLiteral(" again"));
-        QTRY_COMPARE(server.bytes(), QByteArray("who is there? again"));
+        EVENTUALLY_COMPARE(server.bytes(), QByteArray("who is there? again"));
         QVERIFY(!client.has<fact::Stopped>());
     }
 
@@ -76,15 +77,15 @@ private slots:
         QVERIFY(server.start(all));
         QVERIFY(client.start(broadcaster(server.port())));
         client.send(QStringLiteral("one"));
-        QTRY_COMPARE(server.bytes(), QByteArray("one"));
+        EVENTUALLY_COMPARE(server.bytes(), QByteArray("one"));
         server.send(QStringLiteral("me"));
-        QTRY_COMPARE(client.heard.count<fact::PeerJoined>(), 2);
+        EVENTUALLY_COMPARE(client.heard.count<fact::PeerJoined>(), 2);
 
         client.send(QStringLiteral("two"));
         client.send(QStringLiteral("three"));
 
-        QTRY_COMPARE(server.bytes(), QByteArray("onetwothree"));
-        QCOMPARE(client.heard.counters().sent, 3U);
+        EVENTUALLY_COMPARE(server.bytes(), QByteArray("onetwothree"));
+        EVENTUALLY_COMPARE(client.heard.counters().sent, 3U);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/factqueue.h"
+#include "eventually.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -40,13 +41,13 @@ private slots:
 
         queue.push(text("a"));
         queue.push(text("b"));
-        QTRY_COMPARE(batches, QList<QByteArray>{"a b"});
+        EVENTUALLY_COMPARE(batches, QList<QByteArray>{"a b"});
         queue.push(text("c"));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(batches.size(), 1); // the first was not taken yet
 
         queue.taken();
-        QTRY_COMPARE(batches, (QList<QByteArray>{"a b", "c"}));
+        EVENTUALLY_COMPARE(batches, (QList<QByteArray>{"a b", "c"}));
     }
 
     void aLongQueueLeavesInOrderInBatches()
@@ -63,7 +64,7 @@ private slots:
         for (const char *word : {"a", "b", "c", "d", "e"})
             queue.push(text(word));
 
-        QTRY_COMPARE(batches, (QList<QByteArray>{"a b", "c d", "e"}));
+        EVENTUALLY_COMPARE(batches, (QList<QByteArray>{"a b", "c d", "e"}));
     }
 
     void anAnswerThatTheNetworkTookBeforeItLeftIsToldAsSuch()
@@ -81,7 +82,7 @@ private slots:
         queued.origin = Origin::Reply;
         const quint64 first = queue.push(fact::MessageAdded{queued});
         queue.push(text("between"));
-        QTRY_COMPARE(told, (QList<Delivery>{Delivery::Queued, Delivery::None}));
+        EVENTUALLY_COMPARE(told, (QList<Delivery>{Delivery::Queued, Delivery::None}));
 
         queue.push(text("c"));
         queue.push(text("d"));
@@ -94,10 +95,10 @@ private slots:
 
         told.clear();
         queue.taken();
-        QTRY_COMPARE(told.size(), 2);
+        EVENTUALLY_COMPARE(told.size(), 2);
         told.clear();
         queue.taken();
-        QTRY_COMPARE(told, (QList<Delivery>{Delivery::HandedOver, Delivery::Queued}));
+        EVENTUALLY_COMPARE(told, (QList<Delivery>{Delivery::HandedOver, Delivery::Queued}));
     }
 
     void aWholeBatchDoesNotWaitForTheMoment()
@@ -127,7 +128,7 @@ private slots:
         queue.counters().dropped = 3;
         queue.touch();
 
-        QTRY_COMPARE(dropped, QList<quint64>{3});
+        EVENTUALLY_COMPARE(dropped, QList<quint64>{3});
     }
 
     void manyRecipientsFillItToo()
@@ -169,10 +170,10 @@ private slots:
         QCOMPARE(full.size(), 1);
         QVERIFY(queue.isFull());
 
-        QTRY_COMPARE(batches.size(), 1); // 2 left: above the low mark
+        EVENTUALLY_COMPARE(batches.size(), 1); // 2 left: above the low mark
         QVERIFY(queue.isFull());
         queue.taken();
-        QTRY_COMPARE(batches.size(), 2); // none left
+        EVENTUALLY_COMPARE(batches.size(), 2); // none left
         QVERIFY(!queue.isFull());
         QCOMPARE(full.size(), 2);
     }

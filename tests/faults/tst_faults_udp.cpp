@@ -88,6 +88,8 @@ void TestFaultsUdp::f09_ownDatagramIsNotAnswered()
     RawSocket honest = RawSocket::udp();
     QVERIFY(honest.sendTo(server.port(), "hello"));
     QVERIFY(isBookReplyTo(next(honest), "hello"));
+    QVERIFY(soon([&] { return server.bytes().endsWith("hello"); })); // told a moment after the answer
+    QVERIFY(soon([&] { return server.heard.messages(Origin::Reply).size() >= 1; }));
     QCOMPARE(server.heard.messages(Origin::Reply).size(), 1);
     QCOMPARE(server.heard.messages(Origin::Received).first().peer, (PeerAddress{here, server.port()}));
     QVERIFY(!server.heard.messages(Origin::Received).first().answered);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "said.h"
 
 #include "history/historywriter.h"
@@ -21,19 +22,24 @@ qint64 sizeOf(const History &history)
     return QFileInfo(history.fileName()).size() + QFileInfo(history.fileName() + QStringLiteral("-wal")).size();
 }
 
-qint64 blocksOf(const QString &fileName, ConversationId id)
+/// The first value of the answer, or another column of it; from a connection of its own.
+QVariant ask(const QString &fileName, const QString &words, int column = 0)
 {
-    qint64 blocks = -1;
+    QVariant answer;
     {
-        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("blocks"));
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("ask"));
         file.setDatabaseName(fileName);
         QSqlQuery query(file);
-        if (file.open() && query.exec(QStringLiteral("SELECT count(*) FROM block WHERE id >> 32 = %1").arg(qint64(id)))
-            && query.next())
-            blocks = query.value(0).toLongLong();
+        if (file.open() && query.exec(words) && query.next())
+            answer = query.value(column);
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("blocks"));
-    return blocks;
+    QSqlDatabase::removeDatabase(QStringLiteral("ask"));
+    return answer;
+}
+
+qint64 blocksOf(const QString &fileName, ConversationId id)
+{
+    return ask(fileName, QStringLiteral("SELECT count(*) FROM block WHERE id >> 32 = %1").arg(qint64(id))).toLongLong();
 }
 
 } // namespace
@@ -70,27 +76,15 @@ private slots:
             History history(folder.path());
             keep(history, {said(1, "deleted")});
         }
-        const auto ask = [&name](const QString &words) {
-            qint64 number = -1;
-            {
-                QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("cut"));
-                file.setDatabaseName(name);
-                file.open();
-                QSqlQuery query(file);
-                query.exec(words);
-                number = query.next() ? query.value(0).toLongLong() : -1;
-            }
-            QSqlDatabase::removeDatabase(QStringLiteral("cut"));
-            return number;
-        };
-        const qint64 old = ask(QStringLiteral("DELETE FROM conversation RETURNING id"));
-        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM block")), 1);
+        const qint64 old = ask(name, QStringLiteral("DELETE FROM conversation RETURNING id")).toLongLong();
+        QCOMPARE(ask(name, QStringLiteral("SELECT count(*) FROM block")).toInt(), 1);
         {
             History history(folder.path());
             QVERIFY(qint64(keep(history, {said(2, "new")})) > old);
         }
-        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM block")), 1);
-        QCOMPARE(ask(QStringLiteral("SELECT id >> 32 FROM block")), ask(QStringLiteral("SELECT id FROM conversation")));
+        QCOMPARE(ask(name, QStringLiteral("SELECT count(*) FROM block")).toInt(), 1);
+        QCOMPARE(ask(name, QStringLiteral("SELECT id >> 32 FROM block")),
+                 ask(name, QStringLiteral("SELECT id FROM conversation")));
     }
 
     void nobodyElseMayReadIt()
@@ -162,7 +156,7 @@ private slots:
         source->append({started(), said(1, "one")});
         source->begin({});
         source->append({started(), said(2, "two")});
-        QTRY_COMPARE(history.conversations().size(), 2);
+        EVENTUALLY_COMPARE(history.conversations().size(), 2);
         QCOMPARE(textsOf(*source), QByteArrayList({"-", "one", "-", "two"}));
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"-", "two"}));
     }
@@ -189,12 +183,12 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append({said(1, "kept")});
-        QTRY_COMPARE(history.conversations().size(), 1);
+        EVENTUALLY_COMPARE(history.conversations().size(), 1);
         history.setKeeping(false);
         source->append({said(2, "not kept")});
         history.setKeeping(true);
         source->append({said(3, "kept again")});
-        QTRY_COMPARE(history.conversations().size(), 2);
+        EVENTUALLY_COMPARE(history.conversations().size(), 2);
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"kept again"}));
         QCOMPARE(textsOf(*history.open(history.conversations()[1].id)), QByteArrayList({"kept"}));
         QCOMPARE(textsOf(*source), QByteArrayList({"kept", "not kept", "kept again"}));
@@ -207,7 +201,7 @@ private slots:
         const ConversationId first = keep(history, lines(1, 3));
         keep(history, lines(1, 2));
         history.remove(first);
-        QTRY_COMPARE(history.conversations().size(), 1);
+        EVENTUALLY_COMPARE(history.conversations().size(), 1);
         QVERIFY(!history.open(first));
     }
 
@@ -222,15 +216,15 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append({said(1, "still here")});
-        QTRY_COMPARE(history.conversations().size(), 2);
+        EVENTUALLY_COMPARE(history.conversations().size(), 2);
         QVERIFY(sizeOf(history) > 1'000'000);
         QFile aside(folder.path() + QStringLiteral("/history 2026-01-01 120000.sqlite"));
         QVERIFY(aside.open(QIODevice::WriteOnly));
         history.clear();
-        QTRY_COMPARE(history.conversations().size(), 1);
-        QTRY_VERIFY(!aside.exists());
+        EVENTUALLY_COMPARE(history.conversations().size(), 1);
+        EVENTUALLY_VERIFY(!aside.exists());
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"still here"}));
-        QTRY_VERIFY(sizeOf(history) < 100'000);
+        EVENTUALLY_VERIFY(sizeOf(history) < 100'000);
     }
 
     /// Not one that has just begun either, whose first rows wait for the disk.
@@ -251,14 +245,14 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append({said(1, "goes on")});
-        QTRY_VERIFY(history.trouble());
-        QTRY_COMPARE(history.unsavedMessages(), 2);
+        EVENTUALLY_VERIFY(history.trouble());
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 2);
         history.clear();
         QVERIFY(obstacle.remove());
-        QTRY_COMPARE(history.unsavedMessages(), 0);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         const ConversationId later = keep(history, lines(0, 3));
         history.remove(later);
-        QTRY_VERIFY(!history.open(later)); // and what was cleared before it
+        EVENTUALLY_VERIFY(!history.open(later)); // and what was cleared before it
         QCOMPARE(history.conversations().size(), 1);
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)), QByteArrayList({"goes on"}));
     }
@@ -286,7 +280,7 @@ private slots:
         QCOMPARE(written.size(), 1);
         const qint64 left = blocksOf(fileName, big);
         QVERIFY2(left > 100, qPrintable(QString::number(left)));
-        QTRY_COMPARE(blocksOf(fileName, big), 0);
+        EVENTUALLY_COMPARE(blocksOf(fileName, big), 0);
     }
 
     void oldOnesAreForgotten()
@@ -299,7 +293,7 @@ private slots:
         keep(history, {fact::MessageAdded{old}});
         const ConversationId newer = keep(history, {fact::MessageAdded{recent}});
         history.setDays(30);
-        QTRY_COMPARE(history.conversations().size(), 1);
+        EVENTUALLY_COMPARE(history.conversations().size(), 1);
         QCOMPARE(history.conversations()[0].id, newer);
     }
 
@@ -309,7 +303,7 @@ private slots:
         History history(folder.path());
         QSignalSpy changed(&history, &History::changed);
         keep(history, lines(1, 3));
-        QTRY_VERIFY(!changed.isEmpty());
+        EVENTUALLY_VERIFY(!changed.isEmpty());
         const auto live = history.makeSource();
         live->begin({});
         live->append(lines(1, 3));
@@ -319,13 +313,52 @@ private slots:
                 return !ids.isEmpty() && ids.contains(history.conversations().at(0).id);
             });
         };
-        QTRY_COMPARE(history.conversations().size(), 2);
+        EVENTUALLY_COMPARE(history.conversations().size(), 2);
         for (quint64 next = 4; next < 7 && !isNamed(); ++next) { // what was before may be told together with it
             const qsizetype before = changed.size();
             live->append(lines(next, 1));
-            QTRY_VERIFY(changed.size() > before);
+            EVENTUALLY_VERIFY(changed.size() > before);
         }
         QVERIFY(isNamed());
+    }
+
+    /// Version 1 had no index on the people, and one note for all programs that had the file open.
+    void aFileOfTheFirstVersionIsBroughtUpToDate()
+    {
+        QTemporaryDir folder;
+        const QString name = History(folder.path()).fileName();
+        ConversationId id{};
+        {
+            History history(folder.path());
+            id = keep(history, {said(1, "old", {QStringLiteral("192.0.2.1"), 1})});
+        }
+        ask(name, QStringLiteral("DROP INDEX peer_ip"));
+        ask(name, QStringLiteral("INSERT INTO note VALUES('open', 0)"));
+        ask(name, QStringLiteral("PRAGMA user_version = 1"));
+        {
+            History history(folder.path()); // reading does without
+            QCOMPARE(history.conversationsWith(QStringLiteral("192.0.2.1")), QSet<ConversationId>{id});
+            QSignalSpy aside(&history, &History::fileSetAside);
+            keep(history, {said(1, "new", {QStringLiteral("192.0.2.2"), 1})});
+            QCOMPARE(aside.size(), 0);
+            QCOMPARE(history.conversationsWith(QStringLiteral("192.0.2.1")), QSet<ConversationId>{id});
+            QCOMPARE(textsOf(*history.open(id)), QByteArrayList({"old"}));
+        }
+        QCOMPARE(ask(name, QStringLiteral("PRAGMA user_version")).toInt(), HistoryFile::schemaVersion);
+        QCOMPARE(ask(name, QStringLiteral("SELECT count(*) FROM note WHERE name LIKE 'open %'")).toInt(), 0);
+    }
+
+    /// Once a second while something is said.
+    void whoWasWhereIsFoundWithoutReadingEverybody()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        keep(history, lines(0, 1));
+        const QString plan =
+            ask(history.fileName(),
+                QStringLiteral("EXPLAIN QUERY PLAN SELECT DISTINCT conversation FROM peer WHERE ip = ''"), 3)
+                .toString();
+        QVERIFY2(plan.startsWith(QStringLiteral("SEARCH")), qPrintable(plan));
     }
 
     void everybodyIsFound()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "said.h"
 
 #include <QProcess>
@@ -19,8 +20,13 @@ private slots:
     void bothGoOnWhenOneSetsTheFileAside();
     void aDeletedFileIsBegunAgain();
     void whatGoesOnElsewhereStays();
+    void eachProgramHasItsOwnBadEnd();
+    void aProgramThatRunsIsNoBadEnd();
+    void whatAnotherOneSavesIsNoticed();
 
 private:
+    /// Something that is not needed to go on: only a check finds it.
+    static void breakAPage(const QString &fileName);
     static HistoryLimits quick();
     /// Another program, which has said that it saved so many rows; null if it has not.
     static std::unique_ptr<QProcess> program(const QString &folder, qint64 &rows);
@@ -65,7 +71,7 @@ void TestHistoryTwo::bothGoOnWhenOneSetsTheFileAside()
         const auto source = history.makeSource();
         source->begin({});
         source->append({started(), said(1, "before")});
-        QTRY_COMPARE(history.unsavedMessages(), 0);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         QCOMPARE(history.conversations().size(), 2);
 
         QFile file(fileName); // a page in the middle of the older conversation
@@ -78,7 +84,7 @@ void TestHistoryTwo::bothGoOnWhenOneSetsTheFileAside()
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("history *.sqlite")}).size(), 1);
 
         source->append({said(2, "after")});
-        QTRY_COMPARE(history.unsavedMessages(), 0);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         // in the file that everybody reads, from its beginning
         History reader(folder.path());
         const auto mine = [&reader]() -> std::optional<ConversationInfo> {
@@ -119,13 +125,13 @@ void TestHistoryTwo::aDeletedFileIsBegunAgain()
         const auto source = history.makeSource();
         source->begin({});
         source->append({said(1, "one")});
-        QTRY_COMPARE(history.unsavedMessages(), 0);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         const QStringList files =
             QDir(folder.path()).entryList({QStringLiteral("*.sqlite"), QStringLiteral("*.sqlite-*")}, QDir::Files);
         for (const QString &file : files)
             QVERIFY(QFile::remove(folder.filePath(file)));
         source->append({said(2, "two")});
-        QTRY_COMPARE(history.unsavedMessages(), 0);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         QCOMPARE(textsOf(*source), QByteArrayList({"one", "two"}));
         History other(folder.path(), quick());
         QCOMPARE(other.conversations().size(), 1);
@@ -151,7 +157,7 @@ void TestHistoryTwo::whatGoesOnElsewhereStays()
     QVERIFY(!history.isLive(mine));
     history.remove(theirs);
     history.clear();
-    QTRY_COMPARE(history.conversations().size(), 1);
+    EVENTUALLY_COMPARE(history.conversations().size(), 1);
     QCOMPARE(history.conversations()[0].id, theirs);
 
     other->kill();
@@ -159,7 +165,87 @@ void TestHistoryTwo::whatGoesOnElsewhereStays()
     QCOMPARE(history.conversations().size(), 1);
     QVERIFY(!history.isLive(theirs)); // nobody is there any more
     history.remove(theirs);
-    QTRY_COMPARE(history.conversations().size(), 0);
+    EVENTUALLY_COMPARE(history.conversations().size(), 0);
+}
+
+void TestHistoryTwo::breakAPage(const QString &fileName)
+{
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+    file.write(QByteArray(4096, '\xff'));
+}
+
+/// A large file is looked at after the crash of one program, though another one ended well since.
+void TestHistoryTwo::eachProgramHasItsOwnBadEnd()
+{
+    QTemporaryDir folder(quickPlace());
+    HistoryLimits limits = quick();
+    limits.checkedBytes = 0;
+    qint64 rows = 0;
+    {
+        History history(folder.path(), limits);
+        keep(history, lines(0, 5000));
+    }
+    const std::unique_ptr<QProcess> other = program(folder.path(), rows);
+    QVERIFY(other);
+    {
+        History history(folder.path(), limits);
+        keep(history, lines(0, 1));
+        other->kill();
+        other->waitForFinished();
+        keep(history, lines(0, 2));
+    }
+    breakAPage(folder.filePath(QStringLiteral("history.sqlite")));
+    History history(folder.path(), limits);
+    QSignalSpy aside(&history, &History::fileSetAside);
+    keep(history, lines(0, 3));
+    EVENTUALLY_COMPARE(aside.size(), 1);
+}
+
+/// Nor does it have to be looked at because somebody else has it open.
+void TestHistoryTwo::aProgramThatRunsIsNoBadEnd()
+{
+    QTemporaryDir folder(quickPlace());
+    HistoryLimits limits = quick();
+    limits.checkedBytes = 0;
+    qint64 rows = 0;
+    {
+        History history(folder.path(), limits);
+        keep(history, lines(0, 5000));
+    }
+    const std::unique_ptr<QProcess> other = program(folder.path(), rows);
+    QVERIFY(other);
+    breakAPage(folder.filePath(QStringLiteral("history.sqlite")));
+    History history(folder.path(), limits);
+    QSignalSpy aside(&history, &History::fileSetAside);
+    QVERIFY(keep(history, lines(0, 1)) != ConversationId{});
+    QCOMPARE(aside.size(), 0);
+}
+
+void TestHistoryTwo::whatAnotherOneSavesIsNoticed()
+{
+    QTemporaryDir folder(quickPlace());
+    History history(folder.path(), quick());
+    History other(folder.path(), quick());
+    const auto isToldOfAll = [](const QSignalSpy &changed) {
+        return std::any_of(changed.cbegin(), changed.cend(),
+                           [](const QVariantList &told) { return told[0].value<QList<ConversationId>>().isEmpty(); });
+    };
+    const auto source = history.makeSource();
+    source->begin({});
+    source->append({said(1, "one")});
+    EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+    QVERIFY(keep(other, lines(0, 3)) != ConversationId{}); // opened, and all that goes with it
+    QSignalSpy changed(&history, &History::changed);
+    source->append({said(2, "two")}); // here something is said
+    EVENTUALLY_VERIFY(isToldOfAll(changed));
+
+    EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+    QVERIFY(keep(other, lines(0, 3)) != ConversationId{});
+    changed.clear();
+    history.lookElsewhere(); // here somebody looks
+    EVENTUALLY_VERIFY(isToldOfAll(changed));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryTwo)

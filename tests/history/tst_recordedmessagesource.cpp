@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "said.h"
 
 #include "chat/memorymessagesource.h"
@@ -85,7 +86,7 @@ private slots:
         const auto source = history.makeSource();
         source->begin({});
         source->append(lines(0, 1000));
-        QTRY_VERIFY(source->stored() >= 980);
+        EVENTUALLY_VERIFY(source->stored() >= 980);
         const QByteArrayList texts = textsOf(*source);
         QCOMPARE(texts.size(), 1000);
         for (int i = 0; i < 1000; ++i)
@@ -105,7 +106,7 @@ private slots:
             expected.append(QByteArray(int(i % 7) * 30, char('a' + i % 26)));
             source->append({said(i, expected.last())});
         }
-        QTRY_VERIFY(source->stored() >= 40);
+        EVENTUALLY_VERIFY(source->stored() >= 40);
         QCOMPARE(textsOf(*source), expected);
     }
 
@@ -118,7 +119,7 @@ private slots:
             source->begin({});
             source->append({typed(1, "hello")});
             source->append(lines(2, 100));
-            QTRY_VERIFY(source->stored() > 50);
+            EVENTUALLY_VERIFY(source->stored() > 50);
             QCOMPARE(deliveryOf(*source, 0), Delivery::Queued);
             QSignalSpy changed(source.get(), &MessageSource::changed);
 
@@ -128,7 +129,7 @@ private slots:
             QCOMPARE(changed[0][0].value<qsizetype>(), qsizetype(0));
             QCOMPARE(deliveryOf(*source, 0), Delivery::Failed);
         }
-        QTRY_COMPARE(deliveryOf(*history.open(history.conversations()[0].id), 0), Delivery::Failed);
+        EVENTUALLY_COMPARE(deliveryOf(*history.open(history.conversations()[0].id), 0), Delivery::Failed);
     }
 
     void whatWasNeverDecidedHasNoMarkLater()
@@ -205,7 +206,7 @@ private slots:
         }
         QCOMPARE(allOf(*source), allOf(memory));
         QCOMPARE(source->weights(0, source->count()), memory.weights(0, memory.count()));
-        QTRY_VERIFY(source->stored() > source->count() - 40);
+        EVENTUALLY_VERIFY(source->stored() > source->count() - 40);
         QCOMPARE(allOf(*source), allOf(memory));
     }
 
@@ -282,7 +283,7 @@ private slots:
         QSignalSpy trimmed(source.get(), &MessageSource::trimmed);
         source->begin({});
         source->append(lines(0, 15));
-        QTRY_VERIFY(history.trouble()); // these are on their way
+        EVENTUALLY_VERIFY(history.trouble()); // these are on their way
         QCOMPARE(overflowed.size(), 0);
         for (quint64 i = 15; i < 500; i += 5)
             source->append(lines(i, 5));
@@ -293,10 +294,10 @@ private slots:
         QCOMPARE(history.unsavedMessages(), 15 + shown.size());
 
         QVERIFY(obstacle.remove());
-        QTRY_VERIFY(source->stored() > shown.size() - 20);
+        EVENTUALLY_VERIFY(source->stored() > shown.size() - 20);
         source->append(lines(500, 50)); // and on
-        QTRY_VERIFY(source->stored() > shown.size() + 30);
-        QTRY_COMPARE(history.unsavedMessages(), 0);
+        EVENTUALLY_VERIFY(source->stored() > shown.size() + 30);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         QByteArrayList expected;
         for (int i = 0; i < 15; ++i)
             expected.append("line " + QByteArray::number(i));
@@ -311,6 +312,42 @@ private slots:
         QCOMPARE(notice.count, 500 - 15 - shown.size());
         QCOMPARE(textsOf(*source), expected.mid(16)); // in the window, too, though most of it is in the file
         QVERIFY(source->stored() > 0);
+    }
+
+    /// Not a single row of the second start could be saved.
+    void aStartThatIsLostAltogetherIsANoticeToo()
+    {
+        QTemporaryDir folder;
+        QFile obstacle(folder.filePath(QStringLiteral("place")));
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        HistoryLimits limits = smallLimits();
+        limits.unsavedBytes = 20'000;
+        limits.retryMs = 20;
+        History history(folder.filePath(QStringLiteral("place/history")), limits);
+        const auto source = history.makeSource();
+        source->begin({});
+        source->append(lines(0, 15));
+        EVENTUALLY_VERIFY(history.trouble()); // these are on their way
+        source->begin({});
+        source->append(lines(15, 30));
+        source->begin({});
+        for (quint64 i = 45; i < 500; i += 5)
+            source->append(lines(i, 5));
+        const QByteArrayList shown = textsOf(*source);
+        QVERIFY(shown.size() < 400);
+
+        QVERIFY(obstacle.remove());
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+        const QList<ConversationInfo> all = history.conversations();
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[1].messages, 30);
+        const auto lost = history.open(all[1].id);
+        QCOMPARE(textsOf(*lost), QByteArrayList({"-"}));
+        const auto notice = std::get<Notice>(lost->page(0, 1).at(0));
+        QCOMPARE(notice.kind, Notice::Kind::NotSaved);
+        QCOMPARE(notice.count, 30);
+        QCOMPARE(textsOf(*history.open(all[0].id)), QByteArrayList{"-"} + shown);
+        QCOMPARE(textsOf(*source), shown);
     }
 
     /// While the writer looks at the file nobody can read it.
@@ -334,7 +371,7 @@ private slots:
             source.begin({});
             source.append({typed(1, "hello")});
             source.append(lines(2, 100));
-            QTRY_VERIFY(source.stored() > 50);
+            EVENTUALLY_VERIFY(source.stored() > 50);
             std::promise<void> locked;
             std::promise<void> enough;
             std::thread looking([&] {
@@ -349,9 +386,9 @@ private slots:
             looking.join();
             source.forgetPages();
             QCOMPARE(deliveryOf(source, 0), Delivery::Failed);
-            QTRY_VERIFY(source.waitingMessages() == 0);
+            EVENTUALLY_VERIFY(source.waitingMessages() == 0);
         }
-        QTRY_COMPARE(std::get<Message>(reader.rows(id, 0, 1).at(0)).delivery, Delivery::Failed);
+        EVENTUALLY_COMPARE(std::get<Message>(reader.rows(id, 0, 1).at(0)).delivery, Delivery::Failed);
     }
 
     void weightsOfAStoredConversationAreThoseOfItsRows()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "net/addresslookup.h"
 #include "unknownname.h"
 
@@ -12,8 +13,6 @@
 using namespace tincan;
 
 namespace {
-
-constexpr int patienceMs = 30'000;
 
 /// Whether this system knows "localhost" by itself. A bare root file system has no hosts file; there a name server would
 /// be asked, and a test needs none.
@@ -77,7 +76,7 @@ void TestAddressLookup::nameIsFound()
     Lookup l(QStringLiteral("localhost"));
     l.lookup->start();
     QVERIFY(l.found.isEmpty()); // nothing blocks
-    QTRY_VERIFY_WITH_TIMEOUT(!l.found.isEmpty(), patienceMs);
+    EVENTUALLY_VERIFY(!l.found.isEmpty());
     for (const QHostAddress &address : std::as_const(l.found))
         QVERIFY(address.isLoopback());
     QVERIFY(!l.failed);
@@ -89,7 +88,7 @@ void TestAddressLookup::noMoreThanAsked()
         QSKIP("no localhost in /etc/hosts: this would ask a name server");
     Lookup l(QStringLiteral("localhost"), 1);
     l.lookup->start();
-    QTRY_COMPARE_WITH_TIMEOUT(l.found.size(), 1, patienceMs);
+    EVENTUALLY_COMPARE(l.found.size(), 1);
 }
 
 /// F08: no such name
@@ -97,7 +96,7 @@ void TestAddressLookup::noSuchName()
 {
     Lookup l(unknownName());
     l.lookup->start();
-    QTRY_VERIFY_WITH_TIMEOUT(l.failed, patienceMs);
+    EVENTUALLY_VERIFY(l.failed);
     QCOMPARE(*l.failed, FailureKind::NameNotFound);
 }
 
@@ -120,7 +119,7 @@ void TestAddressLookup::droppingCancels()
     dropped.lookup.reset();
     Lookup next(QStringLiteral("localhost"));
     next.lookup->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!next.found.isEmpty(), patienceMs);
+    EVENTUALLY_VERIFY(!next.found.isEmpty());
     QVERIFY(dropped.found.isEmpty() && !dropped.failed);
 }
 

@@ -168,6 +168,7 @@ void TestTcpLink::answersBeforeTheFinArrive()
     QCOMPARE(p.heard->bytes(), bytes);
     QCOMPARE(told.get(), bytes);
     QVERIFY(!p.peer.wasReset());
+    QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
     QCOMPARE(p.heard->closings, QList<FailureKind>{FailureKind::ClosedByPeer});
 }
 

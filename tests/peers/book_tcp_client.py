@@ -14,7 +14,7 @@ from expect import TCP_READ
 def main():
     parser = arguments(__doc__, port=1314)
     parser.add_argument("--text", action="store_true", help="lines are text, not hex")
-    parser.add_argument("--timeout", type=float, default=5)
+    parser.add_argument("--timeout", type=float, default=20)
     args = parse(parser)
     with dial_tcp(args.host, args.port, args.timeout) as client:
         for message in stdin_messages(args.text):

@@ -13,7 +13,7 @@ from expect import UDP_READ
 def main():
     parser = arguments(__doc__, port=520)
     parser.add_argument("--text", action="store_true", help="lines are text, not hex")
-    parser.add_argument("--timeout", type=float, default=5)
+    parser.add_argument("--timeout", type=float, default=20)
     args = parse(parser)
     server = (args.host, args.port)
     with socket.socket(family(args.host), socket.SOCK_DGRAM) as client:

@@ -75,7 +75,7 @@ def bind_udp(host, port):
     return server
 
 
-def dial_tcp(host, port, timeout=5.0, receive_buffer=None):
+def dial_tcp(host, port, timeout=20.0, receive_buffer=None):
     client = socket.socket(family(host), socket.SOCK_STREAM)
     if receive_buffer:
         client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
@@ -155,7 +155,7 @@ class Child:
             self.lines.append(line)
         return line
 
-    def wait_for(self, word, timeout=10.0):
+    def wait_for(self, word, timeout=20.0):
         """The words after `word` of the next line that begins with it."""
         end = time.monotonic() + timeout
         while True:

@@ -219,7 +219,7 @@ def main():
     kind.add_argument("--tcp", action="store_true")
     kind.add_argument("--udp", action="store_true")
     parser.add_argument("--tincan", action="store_true")
-    parser.add_argument("--timeout", type=float, default=5, help="seconds for each reply")
+    parser.add_argument("--timeout", type=float, default=20, help="seconds for each reply")
     args = parse(parser)
     if args.tcp:
         return check(tcp_cases(args))

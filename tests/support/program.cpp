@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -20,6 +21,12 @@ namespace tincan {
 namespace {
 
 constexpr QFile::Permissions everybody = QFile::Permissions(0x7777);
+
+/// One that no system gives to who asks for any port: the tests that run at the same time would take it.
+quint16 portOfNobody()
+{
+    return quint16(QRandomGenerator::system()->bounded(10'000, 30'000));
+}
 
 } // namespace
 
@@ -144,13 +151,15 @@ QStringList withoutRights([[maybe_unused]] const Program &program, [[maybe_unuse
 quint16 freeTcpPort()
 {
     QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    while (!server.listen(QHostAddress::LocalHost, portOfNobody())) {}
+    return server.serverPort();
 }
 
 quint16 freeUdpPort()
 {
     QUdpSocket socket;
-    return socket.bind(QHostAddress::LocalHost) ? socket.localPort() : 0;
+    while (!socket.bind(QHostAddress::LocalHost, portOfNobody())) {}
+    return socket.localPort();
 }
 
 } // namespace tincan

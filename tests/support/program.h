@@ -4,22 +4,15 @@
 #pragma once
 
 #include "child.h"
+#include "eventually.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
-// Processes start slowly under a sanitizer, on a busy machine: more patience than the five seconds of QTRY_...
-#define EVENTUALLY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, tincan::patienceMs)
-#define EVENTUALLY_VERIFY2(condition, message) QTRY_VERIFY2_WITH_TIMEOUT(condition, message, tincan::patienceMs)
-#define EVENTUALLY_COMPARE(found, wanted) QTRY_COMPARE_WITH_TIMEOUT(found, wanted, tincan::patienceMs)
-
 namespace tincan {
-
-inline constexpr int patienceMs = 20'000;
 
 using ChildHandle = std::unique_ptr<Child>;
 

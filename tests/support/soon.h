@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "eventually.h"
+
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
 
 namespace tincan {
-
-constexpr int patienceMs = 60'000; // under a sanitizer, on a busy machine; a passing test does not wait that long
 
 /// Waits until this is so; false if it never is. Unlike QTest::qWaitFor(), the loop sleeps only where nothing happens,
 /// so that a thousand round trips take no ten seconds.
@@ -18,7 +18,7 @@ bool soon(Condition condition)
 {
     if (condition())
         return true;
-    const QDeadlineTimer deadline(patienceMs);
+    const QDeadlineTimer deadline(3 * patienceMs);
     QEventLoop loop;
     QTimer look;
     bool met = false;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "eventually.h"
 #include "history/history.h"
 #include "historywindow/historyrow.h"
 #include "historywindow/historywindow.h"
@@ -88,9 +89,9 @@ struct HistoryFixture {
     {
         const qsizetype before = history.conversations().size();
         keepLive(ip, texts, daysAgo, transport).reset();
-        QTRY_COMPARE(history.conversations().size(), before + 1);
-        QTRY_COMPARE(find(ip) ? find(ip)->messages : -1, qint64(texts.size()));
-        QTRY_VERIFY(!history.isLive(find(ip)->id));
+        EVENTUALLY_COMPARE(history.conversations().size(), before + 1);
+        EVENTUALLY_COMPARE(find(ip) ? find(ip)->messages : -1, qint64(texts.size()));
+        EVENTUALLY_VERIFY(!history.isLive(find(ip)->id));
         QVERIFY(backdate(history, find(ip)->id, noon(daysAgo), noon(daysAgo) + texts.size() * 1000));
     }
 
@@ -103,8 +104,8 @@ struct HistoryFixture {
             for (int i = 2; i <= people; ++i)
                 rows->append({talk(ips.arg(i), {"hello"}, noon(0)).last()});
         }
-        QTRY_COMPARE(history.conversations().size(), before + 1);
-        QTRY_COMPARE(history.conversations().first().peerCount, qint64(people));
+        EVENTUALLY_COMPARE(history.conversations().size(), before + 1);
+        EVENTUALLY_COMPARE(history.conversations().first().peerCount, qint64(people));
     }
 
     /// So many messages, as the file says from now on.

@@ -3,6 +3,7 @@
 
 #include "presencetest.h"
 
+#include "eventually.h"
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
 
@@ -43,14 +44,14 @@ bool PresenceTest::talk()
     if (!client)
         return false;
     client->activateWindow();
-    return QTest::qWaitFor([client] { return client->isActiveWindow(); });
+    return QTest::qWaitFor([client] { return client->isActiveWindow(); }, patienceMs);
 }
 
 bool PresenceTest::hear(const QString &text)
 {
     const quint64 before = server()->session().counters().received;
     client()->session().send(text, {});
-    return QTest::qWaitFor([this, before] { return server()->session().counters().received > before; });
+    return QTest::qWaitFor([this, before] { return server()->session().counters().received > before; }, patienceMs);
 }
 
 QMenu *PresenceTest::trayMenu()
@@ -66,7 +67,7 @@ void PresenceTest::closeAndLetGo(MainWindow *window)
 {
     const QPointer<MainWindow> gone(window);
     window->close();
-    QTRY_VERIFY(!gone);
+    EVENTUALLY_VERIFY(!gone);
 }
 
 } // namespace tincan

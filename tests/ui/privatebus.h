@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "eventually.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -38,7 +40,7 @@ public:
         config.close();
         m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + config.fileName(),
                                                        QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (!QTest::qWaitFor([this] { return m_daemon.canReadLine(); }))
+        if (!QTest::qWaitFor([this] { return m_daemon.canReadLine(); }, patienceMs))
             return false;
         m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
         return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/autostart.h"
+#include "eventually.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,7 +100,7 @@ void TestAutostart::aSessionReadsItAsItWasMeant()
     QProcess session;
     session.start(gio, {QStringLiteral("launch"), name});
     QVERIFY(session.waitForFinished());
-    QTRY_VERIFY2(QFile::exists(told), session.readAllStandardError().constData());
+    EVENTUALLY_VERIFY2(QFile::exists(told), session.readAllStandardError().constData());
     QCOMPARE(QString::fromUtf8(read(told)), program + QStringLiteral("|--hidden|--profile|a-b|"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "composer/composer.h"
 #include "composer/composeredit.h"
+#include "eventually.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -196,7 +197,7 @@ void TestComposer::growsToSixLines()
 void TestComposer::tabLeaves()
 {
     m_composer->activateWindow();
-    QTRY_VERIFY(m_edit->hasFocus());
+    EVENTUALLY_VERIFY(m_edit->hasFocus());
     QTest::keyClick(m_edit, Qt::Key_Tab);
     QVERIFY(!m_edit->hasFocus());
     QCOMPARE(m_composer->text(), QString());

@@ -3,6 +3,7 @@
 
 #include "connection/connectionform.h"
 #include "connection/segmentedswitch.h"
+#include "eventually.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -99,7 +100,7 @@ void TestConnectionForm::wrongPortIsMarkedAndKept()
     QCOMPARE(find<QLabel>("portError")->text(), QStringLiteral("Port must be 1-65535"));
     QVERIFY(find<QLabel>("portError")->isVisible());
     QVERIFY(find<QPushButton>("primaryButton")->isEnabled());
-    QTRY_VERIFY(edit->hasFocus());
+    EVENTUALLY_VERIFY(edit->hasFocus());
     edit->selectAll();
     QTest::keyClicks(edit, QStringLiteral("1314"));
     QVERIFY(!find<QLabel>("portError")->isVisible());
@@ -157,7 +158,7 @@ void TestConnectionForm::arrowKeysSwitch()
 {
     auto *protocol = find<SegmentedSwitch>("protocolSwitch");
     protocol->focusCurrent(Qt::TabFocusReason);
-    QTRY_VERIFY(protocol->segment(0)->hasFocus());
+    EVENTUALLY_VERIFY(protocol->segment(0)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QCOMPARE(m_form->settings().transport, Transport::Udp);
     QCOMPARE(protocol->segment(1)->accessibleName(), QStringLiteral("Protocol, UDP"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/freedesktopway.h"
+#include "eventually.h"
 #include "fakenotifications.h"
 #include "privatebus.h"
 
@@ -113,7 +114,7 @@ void TestFreedesktopWay::tellsWhatItKnows()
 {
     QSignalSpy notShown(m_way.get(), &NotificationWay::notShown);
     m_way->show(from("Bob", "hello <b>there</b> & all"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     const FakeService::Asked &asked = m_service->asked.first();
     QCOMPARE(asked.replaces, 0U);
     QCOMPARE(asked.title, QStringLiteral("Bob"));
@@ -130,7 +131,7 @@ void TestFreedesktopWay::escapesWhereTheBodyIsMarkup()
 {
     m_service->capabilities.append(QStringLiteral("body-markup"));
     m_way->show(from("Bob", "<img src=\"http://x\"> & <a href='y'>z</a>"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     QCOMPARE(m_service->asked.first().body,
              QStringLiteral("&lt;img src=&quot;http://x&quot;&gt; &amp; &lt;a href='y'&gt;z&lt;/a&gt;"));
 }
@@ -139,7 +140,7 @@ void TestFreedesktopWay::withoutBodyTheTitleSaysAll()
 {
     m_service->capabilities = QStringList{QStringLiteral("body-markup")};
     m_way->show(from("Bob", "1 < 2"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     QCOMPARE(m_service->asked.first().title, QStringLiteral("Bob: 1 < 2"));
     QCOMPARE(m_service->asked.first().body, QString());
 }
@@ -148,14 +149,14 @@ void TestFreedesktopWay::withoutActionsItAsksForNone()
 {
     m_service->capabilities = QStringList{QStringLiteral("body")};
     m_way->show(from("Bob", "hello"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     QVERIFY(m_service->asked.first().actions.isEmpty());
 }
 
 void TestFreedesktopWay::aPictureStandsBesideTheWords()
 {
     m_way->show(from("Bob", "hello"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     const auto sent = m_service->asked.first().hints.value(QStringLiteral("image-data")).value<QDBusArgument>();
     QCOMPARE(sent.currentSignature(), QStringLiteral("(iiibiiay)"));
     int width = 0;
@@ -176,19 +177,19 @@ void TestFreedesktopWay::aNewerOneTakesThePlaceOfTheOlder()
 {
     const QWidget other;
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     m_way->show(from("Bob", "two"));
-    QTRY_COMPARE(m_service->asked.size(), 2);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 2);
     QCOMPARE(m_service->asked.last().replaces, 7U);
     m_way->show({const_cast<QWidget *>(&other), QStringLiteral("Eve"), {}});
-    QTRY_COMPARE(m_service->asked.size(), 3);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 3);
     QCOMPARE(m_service->asked.last().replaces, 0U); // of another conversation
 
     emit m_service->NotificationClosed(7, 1);
     emit m_service->NotificationClosed(99, 1);
     settle();
     m_way->show(from("Bob", "three"));
-    QTRY_COMPARE(m_service->asked.size(), 4);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 4);
     QCOMPARE(m_service->asked.last().replaces, 0U); // the first one is gone
 }
 
@@ -197,13 +198,13 @@ void TestFreedesktopWay::oneCallAtATime()
 {
     m_service->hangs = true;
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     for (int i = 0; i < 100; ++i)
         m_way->show(from("Bob", "more"));
     m_way->show(from("Bob", "last"));
     m_service->hangs = false;
     m_service->answerHeld(QDBusConnection(m_serviceName));
-    QTRY_COMPARE(m_service->asked.size(), 2);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 2);
     QCOMPARE(m_service->asked.last().body, QStringLiteral("last"));
     QCOMPARE(m_service->asked.last().replaces, 7U);
 }
@@ -211,14 +212,14 @@ void TestFreedesktopWay::oneCallAtATime()
 void TestFreedesktopWay::lookingClosesIt()
 {
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     m_way->show(from("Bob", "two")); // the number is known when this has come through
-    QTRY_COMPARE(m_service->asked.size(), 2);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 2);
     m_way->close(m_window.get());
-    QTRY_COMPARE(m_service->closed, QList<uint>{7});
+    EVENTUALLY_COMPARE(m_service->closed, QList<uint>{7});
     m_way->close(m_window.get());
     m_way->show(from("Bob", "three"));
-    QTRY_COMPARE(m_service->asked.size(), 3);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 3);
     QCOMPARE(m_service->asked.last().replaces, 0U);
     QCOMPARE(m_service->closed.size(), 1);
 }
@@ -227,24 +228,24 @@ void TestFreedesktopWay::lookingBeforeTheAnswerClosesItToo()
 {
     m_service->hangs = true;
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     m_way->close(m_window.get());
     m_service->answerHeld(QDBusConnection(m_serviceName));
-    QTRY_COMPARE(m_service->closed, QList<uint>{7});
+    EVENTUALLY_COMPARE(m_service->closed, QList<uint>{7});
 }
 
 void TestFreedesktopWay::aClickActivatesTheWindow()
 {
     QSignalSpy activated(m_way.get(), &NotificationWay::activated);
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     emit m_service->ActivationToken(7, QStringLiteral("token"));
     emit m_service->ActionInvoked(7, QStringLiteral("default"));
-    QTRY_COMPARE(activated.size(), 1);
+    EVENTUALLY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.first().first().value<QWidget *>(), m_window.get());
     QCOMPARE(activated.first().last().toString(), QStringLiteral("token"));
     emit m_service->ActionInvoked(7, QStringLiteral("default")); // a service that gives no token
-    QTRY_COMPARE(activated.size(), 2);
+    EVENTUALLY_COMPARE(activated.size(), 2);
     QCOMPARE(activated.last().last().toString(), QString());
 }
 
@@ -252,24 +253,24 @@ void TestFreedesktopWay::onlyTheDefaultActionOfItsOwnIsOne()
 {
     QSignalSpy activated(m_way.get(), &NotificationWay::activated);
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     emit m_service->ActionInvoked(8, QStringLiteral("default")); // of another program
     emit m_service->ActionInvoked(0, QStringLiteral("default"));
     emit m_service->ActionInvoked(7, QStringLiteral("snooze"));
     emit m_service->ActionInvoked(7, QStringLiteral("default")); // the last of the four
-    QTRY_COMPARE(activated.size(), 1);
+    EVENTUALLY_COMPARE(activated.size(), 1);
 }
 
 void TestFreedesktopWay::aWindowThatIsGoneIsNotActivated()
 {
     QSignalSpy activated(m_way.get(), &NotificationWay::activated);
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     const QWidget *gone = m_window.get();
     m_window.reset();
     emit m_service->ActionInvoked(7, QStringLiteral("default"));
     m_way->close(gone);
-    QTRY_COMPARE(m_service->closed, QList<uint>{7}); // after the action
+    EVENTUALLY_COMPARE(m_service->closed, QList<uint>{7}); // after the action
     QVERIFY(activated.isEmpty());
 }
 
@@ -278,11 +279,11 @@ void TestFreedesktopWay::aRefusalIsTold()
     m_service->refuses = true;
     QSignalSpy notShown(m_way.get(), &NotificationWay::notShown);
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(notShown.size(), 1);
+    EVENTUALLY_COMPARE(notShown.size(), 1);
     QCOMPARE(notShown.first().first().value<Notification>().body, QStringLiteral("one"));
     m_service->refuses = false;
     m_way->show(from("Bob", "two"));
-    QTRY_COMPARE(m_service->asked.size(), 2);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 2);
     QCOMPARE(notShown.size(), 1);
 }
 
@@ -293,7 +294,7 @@ void TestFreedesktopWay::aServiceThatHangsIsTold()
     QSignalSpy notShown(&way, &NotificationWay::notShown);
     way.show(from("Bob", "one"));
     QVERIFY(notShown.isEmpty()); // nothing waits
-    QTRY_COMPARE(notShown.size(), 1);
+    EVENTUALLY_COMPARE(notShown.size(), 1);
 }
 
 void TestFreedesktopWay::aServiceMayComeAndGo()
@@ -301,26 +302,26 @@ void TestFreedesktopWay::aServiceMayComeAndGo()
     QSignalSpy notShown(m_way.get(), &NotificationWay::notShown);
     leave();
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(notShown.size(), 1);
+    EVENTUALLY_COMPARE(notShown.size(), 1);
     serve();
     m_way->show(from("Bob", "two"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     leave();
     m_way->show(from("Bob", "three"));
-    QTRY_COMPARE(notShown.size(), 2);
+    EVENTUALLY_COMPARE(notShown.size(), 2);
     QCOMPARE(notShown.last().first().value<Notification>().body, QStringLiteral("three"));
     serve();
     m_way->show(from("Bob", "four"));
-    QTRY_COMPARE(m_service->asked.size(), 2);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 2);
 }
 
 /// A number of the old service may be that of another program's notification now.
 void TestFreedesktopWay::aNewServiceCountsAnew()
 {
     m_way->show(from("Bob", "one"));
-    QTRY_COMPARE(m_service->asked.size(), 1);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 1);
     m_way->show(from("Bob", "two"));
-    QTRY_COMPARE(m_service->asked.size(), 2);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 2);
     QCOMPARE(m_service->asked.last().replaces, 7U);
     leave();
     m_service->capabilities = QStringList{QStringLiteral("body"), QStringLiteral("body-markup")};
@@ -328,7 +329,7 @@ void TestFreedesktopWay::aNewServiceCountsAnew()
     settle();
     m_way->close(m_window.get());
     m_way->show(from("Bob", "<three>"));
-    QTRY_COMPARE(m_service->asked.size(), 3);
+    EVENTUALLY_COMPARE(m_service->asked.size(), 3);
     QCOMPARE(m_service->asked.last().replaces, 0U);
     QCOMPARE(m_service->asked.last().body, QStringLiteral("&lt;three&gt;")); // it was asked what it can do
     QVERIFY(m_service->closed.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "mainwindow/mainwindow.h"
@@ -89,7 +90,7 @@ void TestHabits::aNarrowWindowSaysNothingAboutTheSidebar()
 {
     MainWindow *window = open();
     window->resize(400, 500);
-    QTRY_VERIFY(!find<QWidget>(window, "primaryButton")->isVisible());
+    EVENTUALLY_VERIFY(!find<QWidget>(window, "primaryButton")->isVisible());
     window->close();
     QVERIFY(settings().sidebarShown());
 }
@@ -98,7 +99,7 @@ void TestHabits::theSizeComesBack()
 {
     MainWindow *window = open();
     window->resize(780, 590);
-    QTRY_COMPARE(window->size(), QSize(780, 590));
+    EVENTUALLY_COMPARE(window->size(), QSize(780, 590));
     window->close();
     QCOMPARE(open()->size(), QSize(780, 590));
 }
@@ -108,7 +109,7 @@ void TestHabits::theLeastSize()
     MainWindow *window = open();
     QCOMPARE(window->minimumSize(), QSize(360, 420));
     window->resize(10, 10);
-    QTRY_COMPARE(window->size(), QSize(360, 420));
+    EVENTUALLY_COMPARE(window->size(), QSize(360, 420));
 }
 
 QTEST_MAIN(TestHabits)

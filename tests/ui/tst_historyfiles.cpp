@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "historyfixture.h"
 #include "historywindow/pastconversation.h"
 
@@ -60,13 +61,13 @@ void TestHistoryFiles::deletingAsksFirst()
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     f.keep(QStringLiteral("10.0.0.2"), {"stays"});
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     f.choose(QStringLiteral("10.0.0.1"));
     f.part<QPushButton>("historyRemove")->click();
     auto *question = f.part<QDialog>("question");
     QVERIFY(question && question->isVisible());
     QVERIFY(f.part<QLabel>("questionText")->text().contains(QStringLiteral("10.0.0.1")));
-    QTRY_VERIFY(f.part<QPushButton>("questionCancel")->hasFocus()); // Enter deletes nothing
+    EVENTUALLY_VERIFY(f.part<QPushButton>("questionCancel")->hasFocus()); // Enter deletes nothing
     QTest::keyClick(question, Qt::Key_Return);
     QVERIFY(!question->isVisible());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -76,7 +77,7 @@ void TestHistoryFiles::deletingAsksFirst()
     f.part<QPushButton>("historyRemove")->click();
     f.part<QPushButton>("questionYes")->click();
     QVERIFY(!window.conversation());
-    QTRY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.2")}));
+    EVENTUALLY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.2")}));
     QVERIFY(!f.find(QStringLiteral("10.0.0.1")));
 }
 
@@ -85,7 +86,7 @@ void TestHistoryFiles::theDeleteKeyAsksToo()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.choose(QStringLiteral("10.0.0.1"));
     QTest::keyClick(f.part<QListView>("historyList"), Qt::Key_Delete);
     QVERIFY(f.part<QDialog>("question"));
@@ -98,7 +99,7 @@ void TestHistoryFiles::theDeleteKeyMeansTheChosenLine()
     f.keep(QStringLiteral("10.0.0.2"), {"hay"});
     HistoryWindow &window = f.open();
     window.resize(360, 420); // going to a line does not open it here
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     auto *list = f.part<QListView>("historyList");
     list->setCurrentIndex(list->model()->index(int(f.rows("historyList").indexOf(QStringLiteral("10.0.0.2"))), 0));
     QVERIFY(!window.conversation());
@@ -106,7 +107,7 @@ void TestHistoryFiles::theDeleteKeyMeansTheChosenLine()
     QVERIFY(f.part<QDialog>("question"));
     QVERIFY(f.part<QLabel>("questionText")->text().contains(QStringLiteral("10.0.0.2")));
     f.part<QPushButton>("questionYes")->click();
-    QTRY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.1")}));
+    EVENTUALLY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.1")}));
 }
 
 void TestHistoryFiles::anOpenOneCannotBeDeleted()
@@ -114,7 +115,7 @@ void TestHistoryFiles::anOpenOneCannotBeDeleted()
     HistoryFixture f;
     auto live = f.keepLive(QStringLiteral("10.0.0.1"), {"hello"});
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.choose(QStringLiteral("10.0.0.1"));
     QVERIFY(window.conversation());
     auto *remove = f.part<QPushButton>("historyRemove");
@@ -123,7 +124,7 @@ void TestHistoryFiles::anOpenOneCannotBeDeleted()
     QTest::keyClick(f.part<QListView>("historyList"), Qt::Key_Delete);
     QVERIFY(!f.part<QDialog>("question"));
     live.reset();
-    QTRY_VERIFY(remove->isEnabled());
+    EVENTUALLY_VERIFY(remove->isEnabled());
     QVERIFY(remove->toolTip().isEmpty());
 }
 
@@ -132,11 +133,11 @@ void TestHistoryFiles::whatIsDeletedElsewhereCloses()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.choose(QStringLiteral("10.0.0.1"));
     QVERIFY(window.conversation());
     f.history.clear(); // from the settings
-    QTRY_VERIFY(!window.conversation());
+    EVENTUALLY_VERIFY(!window.conversation());
     QCOMPARE(f.rows("historyList"), QStringList());
 }
 
@@ -146,25 +147,25 @@ void TestHistoryFiles::exportsOne()
     f.keep(QStringLiteral("10.0.0.1"), {"hello", "again"}, 0, Transport::Udp);
     f.keep(QStringLiteral("10.0.0.2"), {"somebody else"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     f.choose(QStringLiteral("10.0.0.1"));
     f.part<QPushButton>("historyExport")->click();
     const QString table = m_place.filePath(QStringLiteral("one.csv"));
     QVERIFY(saveTo(f, table));
-    QTRY_VERIFY(QFile::exists(table));
+    EVENTUALLY_VERIFY(QFile::exists(table));
     QVERIFY(contentOf(table).startsWith("time,"));
-    QTRY_VERIFY(!f.part<QFileDialog>("saveDialog"));
-    QTRY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
+    EVENTUALLY_VERIFY(!f.part<QFileDialog>("saveDialog"));
+    EVENTUALLY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
     f.part<QPushButton>("historyExport")->click();
     const QString name = m_place.filePath(QStringLiteral("one.txt"));
     QVERIFY(saveTo(f, name));
-    QTRY_VERIFY(QFile::exists(name));
+    EVENTUALLY_VERIFY(QFile::exists(name));
     const QByteArray text = contentOf(name);
     QVERIFY2(text.contains("10.0.0.1:40000: hello\n"), text.constData());
     QVERIFY2(text.contains("First message from"), text.constData()); // as UDP says it, where TCP says "joined"
     QVERIFY(!text.contains("somebody else"));
     QVERIFY(!text.contains("==="));
-    QTRY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
+    EVENTUALLY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
 }
 
 void TestHistoryFiles::exportsAllInTheirOrder()
@@ -174,22 +175,22 @@ void TestHistoryFiles::exportsAllInTheirOrder()
     f.keep(QStringLiteral("10.0.0.3"), {"between"}, 1);
     f.keep(QStringLiteral("10.0.0.2"), {"newest"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 6);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 6);
     f.part<QPushButton>("historyExportAll")->click();
     const QString name = m_place.filePath(QStringLiteral("all.txt"));
     QVERIFY(saveTo(f, name));
-    QTRY_VERIFY(QFile::exists(name));
+    EVENTUALLY_VERIFY(QFile::exists(name));
     const QByteArray text = contentOf(name);
     QCOMPARE(text.count("=== 10.0.0."), 3);
     QVERIFY2(text.indexOf("oldest") < text.indexOf("between"), text.constData());
     QVERIFY2(text.indexOf("between") < text.indexOf("newest"), text.constData());
 
-    QTRY_VERIFY(!f.part<QFileDialog>("saveDialog"));
-    QTRY_VERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+    EVENTUALLY_VERIFY(!f.part<QFileDialog>("saveDialog"));
+    EVENTUALLY_VERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
     f.part<QPushButton>("historyExportAll")->click();
     const QString table = m_place.filePath(QStringLiteral("all.csv"));
     QVERIFY(saveTo(f, table));
-    QTRY_VERIFY(QFile::exists(table));
+    EVENTUALLY_VERIFY(QFile::exists(table));
     const QByteArrayList lines = contentOf(table).split('\n');
     QCOMPARE(lines.size(), 5); // one header, and no heading
     QVERIFY2(lines[0].startsWith("conversation,time,"), lines[0].constData());
@@ -207,7 +208,7 @@ void TestHistoryFiles::exportingCanBeCancelled()
     for (int i = 0; i < 3; ++i)
         f.keep(QStringLiteral("10.0.0.%1").arg(i), QByteArrayList(20'000, "a message that fills some time"), 3 - i);
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 6);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 6);
     f.part<QPushButton>("historyExportAll")->click();
     const QString name = m_place.filePath(QStringLiteral("cancelled.jsonl"));
     QVERIFY(saveTo(f, name));
@@ -215,9 +216,9 @@ void TestHistoryFiles::exportingCanBeCancelled()
     QVERIFY(cancel->isVisible());
     auto *progress = f.part<QLabel>("historyProgress");
     const QString before = progress->text();
-    QTRY_VERIFY(progress->text() != before); // the window lives beside it
+    EVENTUALLY_VERIFY(progress->text() != before); // the window lives beside it
     cancel->click();
-    QTRY_VERIFY(!cancel->isVisible());
+    EVENTUALLY_VERIFY(!cancel->isVisible());
     QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
     QVERIFY(!QFile::exists(name));
 }
@@ -227,7 +228,7 @@ void TestHistoryFiles::closingFinishesTheFile()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), QByteArrayList(5'000, "a message"));
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.part<QPushButton>("historyExportAll")->click();
     const QString name = m_place.filePath(QStringLiteral("closed.csv"));
     QVERIFY(saveTo(f, name));
@@ -235,7 +236,7 @@ void TestHistoryFiles::closingFinishesTheFile()
     window.close();
     QCOMPARE(done.size(), 0);
     QVERIFY(!QFile::exists(name));
-    QTRY_COMPARE(done.size(), 1);
+    EVENTUALLY_COMPARE(done.size(), 1);
     QCOMPARE(contentOf(name).count("\r\n"), 5'001);
 }
 
@@ -244,13 +245,13 @@ void TestHistoryFiles::aFailureIsTold()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.part<QPushButton>("historyExportAll")->click();
     const QString folder = m_place.filePath(QStringLiteral("gone"));
     QVERIFY(QDir().mkdir(folder));
     QVERIFY(saveTo(f, folder + QStringLiteral("/x.txt")));
     QVERIFY(QDir(folder).removeRecursively()); // the first slice has not come yet
-    QTRY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
     QVERIFY(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("x.txt")));
     QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
 }

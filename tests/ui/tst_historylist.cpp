@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "historyfixture.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,8 @@ class TestHistoryList : public QObject
 
 private slots:
     void onlyWhatHasChangedIsReadAgain();
+    void whatAnotherProgramSavesShowsOnceSomebodyLooks_data();
+    void whatAnotherProgramSavesShowsOnceSomebodyLooks();
     void aHiddenWindowReadsNothing();
     void theFilterKnowsEverybody();
     void whoeverCrowdsAServerLeavesRoom();
@@ -35,16 +38,46 @@ void TestHistoryList::onlyWhatHasChangedIsReadAgain()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     const auto live = f.keepLive(QStringLiteral("10.0.0.2"), {"one"});
-    QTRY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("1 message")));
+    EVENTUALLY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("1 message")));
     const QString before = lineOf(f, QStringLiteral("10.0.0.1"));
-    QVERIFY(f.setMessages(f.find(QStringLiteral("10.0.0.1"))->id, 77)); // nobody is told
-    live->append({HistoryFixture::talk(QStringLiteral("10.0.0.2"), {"one", "two"}, HistoryFixture::noon(0)).last()});
-    QTRY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("2 message")));
+    for (const char *ip : {"10.0.0.1", "10.0.0.2"})
+        QVERIFY(f.setMessages(f.find(QLatin1String(ip))->id, 77));
+    emit f.history.changed({f.find(QStringLiteral("10.0.0.2"))->id});
+    QVERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("77 message")));
     QCOMPARE(lineOf(f, QStringLiteral("10.0.0.1")), before);
     f.open();
     QVERIFY(lineOf(f, QStringLiteral("10.0.0.1")).contains(QStringLiteral("77 message")));
+}
+
+void TestHistoryList::whatAnotherProgramSavesShowsOnceSomebodyLooks_data()
+{
+    QTest::addColumn<bool>("saves");
+    QTest::newRow("a program that has saved something") << true;
+    QTest::newRow("one that only reads") << false;
+}
+
+void TestHistoryList::whatAnotherProgramSavesShowsOnceSomebodyLooks()
+{
+    QFETCH(const bool, saves);
+    HistoryFixture f;
+    if (saves)
+        f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    HistoryWindow &window = f.open();
+    QWidget other; // the other program's window
+    other.show();
+    other.activateWindow();
+    EVENTUALLY_VERIFY(!window.isActiveWindow());
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), saves ? 2 : 0);
+    {
+        History elsewhere(f.folder.filePath(QStringLiteral("history")));
+        const auto rows = elsewhere.makeSource();
+        rows->begin(HistoryFixture::server());
+        rows->append(HistoryFixture::talk(QStringLiteral("10.0.0.9"), {"from elsewhere"}, HistoryFixture::noon(0)));
+    }
+    window.activateWindow();
+    EVENTUALLY_VERIFY(f.rows("historyList").contains(QStringLiteral("10.0.0.9")));
 }
 
 void TestHistoryList::aHiddenWindowReadsNothing()
@@ -64,7 +97,7 @@ void TestHistoryList::theFilterKnowsEverybody()
     f.keepCrowd(QStringLiteral("10.0.0.%1"), 12);
     f.keep(QStringLiteral("10.0.1.1"), {"hello"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     auto *people = f.part<QComboBox>("historyPeer");
     const int last = people->findData(QStringLiteral("10.0.0.12"));
     QVERIFY(last > 0);
@@ -79,7 +112,7 @@ void TestHistoryList::whoeverCrowdsAServerLeavesRoom()
     f.keep(QStringLiteral("10.0.1.1"), {"hello"});
     f.keepCrowd(QStringLiteral("10.0.0.%1"), 250);
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     const auto *people = f.part<QComboBox>("historyPeer");
     QCOMPARE(people->count(), 1 + 200);
     QVERIFY(people->findData(QStringLiteral("10.0.1.1")) > 0);
@@ -90,20 +123,20 @@ void TestHistoryList::theOpenFilterStaysAsItIs()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     auto *people = f.part<QComboBox>("historyPeer");
     QSignalSpy removed(people->model(), &QAbstractItemModel::rowsRemoved);
     people->showPopup();
-    QTRY_VERIFY(people->view()->isVisible());
+    EVENTUALLY_VERIFY(people->view()->isVisible());
     auto live = f.keepLive(QStringLiteral("10.0.0.2"), {"one"});
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     QCOMPARE(people->count(), 2);
     QCOMPARE(removed.size(), 0);
     people->hidePopup();
-    QTRY_COMPARE(people->count(), 3);
+    EVENTUALLY_COMPARE(people->count(), 3);
     const qsizetype before = removed.size();
     live->append({HistoryFixture::talk(QStringLiteral("10.0.0.2"), {"one", "two"}, HistoryFixture::noon(0)).last()});
-    QTRY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("2 message")));
+    EVENTUALLY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("2 message")));
     QCOMPARE(removed.size(), before); // the same people
 }
 

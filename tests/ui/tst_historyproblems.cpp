@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "historywindow/historywindow.h"
 #include "mainwindow/mainwindow.h"
 #include "windowtest.h"
@@ -41,6 +42,9 @@ public slots:
 private slots:
     void troubleIsToldAndGoesByItself_data();
     void troubleIsToldAndGoesByItself();
+    void aDeletionThatFailsHasWordsOfItsOwn_data();
+    void aDeletionThatFailsHasWordsOfItsOwn();
+    void whatIsBeingLostIsTold();
     void aClosedBannerStaysClosed();
     void aNewConversationDoesNotTakeItAway();
     void aFileSetAsideIsTold();
@@ -81,6 +85,42 @@ void TestHistoryProblems::troubleIsToldAndGoesByItself()
     emit history().recovered();
     for (MainWindow *window : {one, two})
         QCOMPARE(bannerText(window), QString());
+}
+
+void TestHistoryProblems::aDeletionThatFailsHasWordsOfItsOwn_data()
+{
+    troubleIsToldAndGoesByItself_data();
+}
+
+void TestHistoryProblems::aDeletionThatFailsHasWordsOfItsOwn()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, words);
+    MainWindow *window = open();
+    HistoryTrouble deleting = trouble(HistoryTrouble::Kind(kind));
+    deleting.task = HistoryTrouble::Task::Deleting;
+    emit history().troubled(deleting);
+    const QString text = bannerText(window);
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("could not be deleted")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("memory")) && !text.contains(QStringLiteral("saved")), qPrintable(text));
+    emit history().troubled(trouble(HistoryTrouble::Kind(kind)));
+    QVERIFY(bannerText(window).contains(QStringLiteral("could not be saved")));
+    emit history().recovered();
+    QCOMPARE(bannerText(window), QString());
+}
+
+/// The cap is reached: from now on something is lost, and that is another matter than waiting.
+void TestHistoryProblems::whatIsBeingLostIsTold()
+{
+    MainWindow *window = open();
+    emit history().troubled(trouble(HistoryTrouble::Kind::DiskFull));
+    emit history().overflowed();
+    const QString text = bannerText(window);
+    QVERIFY2(text.contains(QStringLiteral("the oldest messages are being lost")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Ctrl+S")), qPrintable(text)); // what helps
+    emit history().recovered();
+    QCOMPARE(bannerText(window), QString());
 }
 
 void TestHistoryProblems::aClosedBannerStaysClosed()
@@ -139,7 +179,7 @@ void TestHistoryProblems::wordsFollowTheLanguage()
     emit history().troubled(trouble(HistoryTrouble::Kind::DiskFull));
     Shouting loud;
     QVERIFY(QCoreApplication::installTranslator(&loud));
-    QTRY_VERIFY2(bannerText(window).contains(QStringLiteral("THE DISK IS FULL")), qPrintable(bannerText(window)));
+    EVENTUALLY_VERIFY2(bannerText(window).contains(QStringLiteral("THE DISK IS FULL")), qPrintable(bannerText(window)));
 }
 
 void TestHistoryProblems::theKeyOpensOneWindow()
@@ -153,7 +193,7 @@ void TestHistoryProblems::theKeyOpensOneWindow()
     find<QAction>(two, "historyAction")->trigger();
     QCOMPARE(windows().history(), shown);
     shown->close();
-    QTRY_VERIFY(!windows().history());
+    EVENTUALLY_VERIFY(!windows().history());
     find<QAction>(two, "historyAction")->trigger();
     QVERIFY(windows().history()->isVisible());
 }
@@ -164,10 +204,10 @@ void TestHistoryProblems::theProgramGoesOnWithIt()
     windows().showHistory();
     QSignalSpy gone(&windows(), &Windows::allGone);
     window->close();
-    QTRY_VERIFY(windows().all().isEmpty());
+    EVENTUALLY_VERIFY(windows().all().isEmpty());
     QCOMPARE(gone.size(), 0); // somebody is reading
     windows().history()->close();
-    QTRY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(gone.size(), 1);
 }
 
 void TestHistoryProblems::quittingEndsItToo()
@@ -176,7 +216,7 @@ void TestHistoryProblems::quittingEndsItToo()
     windows().showHistory();
     QSignalSpy gone(&windows(), &Windows::allGone);
     windows().quit();
-    QTRY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(gone.size(), 1);
     QVERIFY(!windows().history());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "historyfixture.h"
 #include "historywindow/pastconversation.h"
 #include "transcript/transcriptmodel.h"
@@ -91,9 +92,9 @@ void TestHistoryWindow::conversationsStandBelowTheirDays()
     f.keep(QStringLiteral("10.0.0.1"), {"one", "two"});
     f.open();
     const QString longAgo = QLocale().toString(QDate::currentDate().addDays(-40), QLocale::LongFormat);
-    QTRY_COMPARE(f.rows("historyList"),
-                 QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.1"), QStringLiteral("[Yesterday]"),
-                              QStringLiteral("10.0.0.2"), u'[' + longAgo + u']', QStringLiteral("10.0.0.3")}));
+    EVENTUALLY_COMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.1"),
+                                                           QStringLiteral("[Yesterday]"), QStringLiteral("10.0.0.2"),
+                                                           u'[' + longAgo + u']', QStringLiteral("10.0.0.3")}));
     const QModelIndex today = f.part<QListView>("historyList")->model()->index(1, 0);
     QVERIFY2(today.data(LowerRole).toString().startsWith(QStringLiteral("TCP server, port 1314")),
              qPrintable(today.data(LowerRole).toString()));
@@ -108,11 +109,11 @@ void TestHistoryWindow::newOnesAppear()
     f.open();
     QCOMPARE(f.rows("historyList"), QStringList());
     const auto live = f.keepLive(QStringLiteral("10.0.0.1"), {"hello"});
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     const auto lower = [&f] {
         return f.part<QListView>("historyList")->model()->index(1, 0).data(LowerRole).toString();
     };
-    QTRY_VERIFY2(lower().contains(QStringLiteral("open now")), qPrintable(lower()));
+    EVENTUALLY_VERIFY2(lower().contains(QStringLiteral("open now")), qPrintable(lower()));
 }
 
 void TestHistoryWindow::filtersNarrowTheList()
@@ -121,7 +122,7 @@ void TestHistoryWindow::filtersNarrowTheList()
     f.keep(QStringLiteral("10.0.0.1"), {"over tcp"});
     f.keep(QStringLiteral("10.0.0.2"), {"over udp"}, 0, Transport::Udp);
     f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     f.part<QComboBox>("historyTransport")->setCurrentIndex(2);
     QCOMPARE(f.rows("historyList"), QStringList({QStringLiteral("[Today]"), QStringLiteral("10.0.0.2")}));
     auto *peer = f.part<QComboBox>("historyPeer");
@@ -139,7 +140,7 @@ void TestHistoryWindow::choosingOneShowsWhatWasSaid()
     f.keep(QStringLiteral("10.0.0.1"), {"one", "two"});
     f.keep(QStringLiteral("10.0.0.2"), {"three"}, 0, Transport::Udp);
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 3);
     QVERIFY(!window.conversation());
     f.choose(QStringLiteral("10.0.0.1"));
     QVERIFY(window.conversation());
@@ -167,7 +168,7 @@ void TestHistoryWindow::aStoredOneOffersNothingToDo()
         rows->append({fact::DeliveryChanged{message.id, Delivery::Failed, {message.peer}, lost}});
     }
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.choose(QStringLiteral("10.0.0.1"));
     const TranscriptModel &model = *window.conversation()->pane().view().model();
     const TranscriptRow last = model.row(model.rowCount() - 1);
@@ -183,17 +184,17 @@ void TestHistoryWindow::typingFindsWhileOneTypes()
     f.keep(QStringLiteral("10.0.0.1"), {"needle one", "hay", "and needle two"});
     f.open();
     type(f, QStringLiteral("needl"));
-    QTRY_COMPARE(f.rows("historyHits"),
-                 QStringList({QStringLiteral("10.0.0.1"), QStringLiteral("10.0.0.1"), QStringLiteral("10.0.0.2")}));
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList({QStringLiteral("10.0.0.1"), QStringLiteral("10.0.0.1"),
+                                                           QStringLiteral("10.0.0.2")}));
     QVERIFY(f.part<QListView>("historyHits")->isVisible());
     const QModelIndex newest = f.part<QListView>("historyHits")->model()->index(0, 0);
     const QString context = newest.data(LowerRole).toString();
     QCOMPARE(context, QStringLiteral("10.0.0.1: and needle two"));
     QCOMPARE(context.mid(newest.data(MatchStartRole).toInt(), newest.data(MatchLengthRole).toInt()),
              QStringLiteral("needl"));
-    QTRY_COMPARE(f.part<QLabel>("historyNote")->text().left(5), QStringLiteral("3 hit"));
+    EVENTUALLY_COMPARE(f.part<QLabel>("historyNote")->text().left(5), QStringLiteral("3 hit"));
     type(f, QStringLiteral("e t"));
-    QTRY_COMPARE(f.rows("historyHits"), QStringList{QStringLiteral("10.0.0.1")});
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList{QStringLiteral("10.0.0.1")});
 }
 
 void TestHistoryWindow::filtersNarrowTheHits()
@@ -203,9 +204,9 @@ void TestHistoryWindow::filtersNarrowTheHits()
     f.keep(QStringLiteral("10.0.0.2"), {"needle over udp"}, 0, Transport::Udp);
     f.open();
     type(f, QStringLiteral("needle"));
-    QTRY_COMPARE(f.rows("historyHits").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyHits").size(), 2);
     f.part<QComboBox>("historyTransport")->setCurrentIndex(1);
-    QTRY_COMPARE(f.rows("historyHits"), QStringList{QStringLiteral("10.0.0.1")});
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList{QStringLiteral("10.0.0.1")});
 }
 
 void TestHistoryWindow::enterLeadsToTheMessage()
@@ -214,13 +215,13 @@ void TestHistoryWindow::enterLeadsToTheMessage()
     f.keep(QStringLiteral("10.0.0.1"), lines(400, "the needle", 37));
     HistoryWindow &window = f.open();
     type(f, QStringLiteral("needle"));
-    QTRY_COMPARE(f.rows("historyHits").size(), 1);
+    EVENTUALLY_COMPARE(f.rows("historyHits").size(), 1);
     press(f, Qt::Key_Return);
     QVERIFY(window.conversation());
     TranscriptView &view = window.conversation()->pane().view();
     const int row = 37 + 2; // after the notices that it started and that somebody joined
     QCOMPARE(view.model()->row(row).text, QStringLiteral("the needle"));
-    QTRY_VERIFY(!view.rowRect(row).isEmpty());
+    EVENTUALLY_VERIFY(!view.rowRect(row).isEmpty());
     QVERIFY(view.viewport()->rect().contains(view.rowRect(row).center()));
     QVERIFY(view.rowRect(401).isEmpty());
     QCOMPARE(QApplication::focusWidget(), f.part<QLineEdit>("historySearch")); // the next one is a key away
@@ -233,7 +234,7 @@ void TestHistoryWindow::enterMayComeBeforeTheHits()
     HistoryWindow &window = f.open();
     type(f, QStringLiteral("needle"));
     press(f, Qt::Key_Return); // faster than the pause after typing
-    QTRY_VERIFY(window.conversation());
+    EVENTUALLY_VERIFY(window.conversation());
 }
 
 void TestHistoryWindow::upAndDownGoThroughTheHits()
@@ -242,7 +243,7 @@ void TestHistoryWindow::upAndDownGoThroughTheHits()
     f.keep(QStringLiteral("10.0.0.1"), {"needle 1", "needle 2", "needle 3"});
     f.open();
     type(f, QStringLiteral("needle"));
-    QTRY_COMPARE(f.rows("historyHits").size(), 3);
+    EVENTUALLY_COMPARE(f.rows("historyHits").size(), 3);
     const auto *list = f.part<QListView>("historyHits");
     press(f, Qt::Key_Down);
     QCOMPARE(list->currentIndex().row(), 0);
@@ -261,7 +262,7 @@ void TestHistoryWindow::escapeClearsThenCloses()
     f.keep(QStringLiteral("10.0.0.1"), {"needle"});
     HistoryWindow &window = f.open();
     type(f, QStringLiteral("needle"));
-    QTRY_COMPARE(f.rows("historyHits").size(), 1);
+    EVENTUALLY_COMPARE(f.rows("historyHits").size(), 1);
     press(f, Qt::Key_Escape);
     QVERIFY(f.part<QLineEdit>("historySearch")->text().isEmpty());
     QVERIFY(f.part<QListView>("historyList")->isVisible());
@@ -278,7 +279,8 @@ void TestHistoryWindow::tooManyHitsAreSaid()
     f.keep(QStringLiteral("10.0.0.1"), QByteArrayList(50, "needle"));
     f.open();
     type(f, QStringLiteral("needle"));
-    QTRY_COMPARE(f.part<QLabel>("historyNote")->text(), QStringLiteral("More than 20 hits. The newest are shown."));
+    EVENTUALLY_COMPARE(f.part<QLabel>("historyNote")->text(),
+                       QStringLiteral("More than 20 hits. The newest are shown."));
     QCOMPARE(f.rows("historyHits").size(), 20);
 }
 
@@ -291,7 +293,7 @@ void TestHistoryWindow::whatIsNotThereIsSaid()
     QVERIFY(!f.part<QWidget>("historyOff")->isVisible());
     QVERIFY(!f.part<QPushButton>("historyExportAll")->isEnabled());
     type(f, QStringLiteral("xyz"));
-    QTRY_COMPARE(f.part<QLabel>("historyEmptyTitle")->text(), QStringLiteral("Nothing found"));
+    EVENTUALLY_COMPARE(f.part<QLabel>("historyEmptyTitle")->text(), QStringLiteral("Nothing found"));
     QVERIFY(f.part<QLabel>("historyEmptyText")->text().contains(QStringLiteral("\"xyz\"")));
 }
 
@@ -315,14 +317,14 @@ void TestHistoryWindow::findingInTheOpenOne()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), lines(60, "the needle", 5));
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.choose(QStringLiteral("10.0.0.1"));
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
     auto *field = f.part<QLineEdit>("findField");
-    QTRY_VERIFY(field->isVisible());
+    EVENTUALLY_VERIFY(field->isVisible());
     field->setText(QStringLiteral("needle"));
-    QTRY_COMPARE(f.part<QLabel>("findResult")->text(), QStringLiteral("1 of 1"));
-    QTRY_VERIFY(!window.conversation()->pane().view().rowRect(7).isEmpty());
+    EVENTUALLY_COMPARE(f.part<QLabel>("findResult")->text(), QStringLiteral("1 of 1"));
+    EVENTUALLY_VERIFY(!window.conversation()->pane().view().rowRect(7).isEmpty());
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!window.conversation()->pane().isFinding());
     QVERIFY(window.isVisible());
@@ -334,8 +336,8 @@ void TestHistoryWindow::aNarrowWindowShowsOneSide()
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     HistoryWindow &window = f.open();
     window.resize(360, 420);
-    QTRY_COMPARE(window.size(), QSize(360, 420));
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(window.size(), QSize(360, 420));
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     QVERIFY(f.part<QListView>("historyList")->isVisible());
     press(f, Qt::Key_Down); // goes there, and the list stays
     QVERIFY(f.part<QListView>("historyList")->isVisible());
@@ -345,10 +347,10 @@ void TestHistoryWindow::aNarrowWindowShowsOneSide()
     QVERIFY(window.conversation()->pane().view().hasFocus());
     QVERIFY(f.part<QPushButton>("historyBack")->isVisible());
     f.part<QPushButton>("historyBack")->click();
-    QTRY_VERIFY(f.part<QListView>("historyList")->isVisible());
+    EVENTUALLY_VERIFY(f.part<QListView>("historyList")->isVisible());
     f.choose(QStringLiteral("10.0.0.1"));
     window.resize(900, 500);
-    QTRY_VERIFY(f.part<QListView>("historyList")->isVisible());
+    EVENTUALLY_VERIFY(f.part<QListView>("historyList")->isVisible());
     QVERIFY(window.conversation()->isVisible());
     QVERIFY(!f.part<QPushButton>("historyBack")->isVisible());
 }
@@ -366,11 +368,11 @@ void TestHistoryWindow::wordsFollowTheLanguage()
     HistoryFixture f;
     f.keep(QStringLiteral("10.0.0.1"), {"hello"});
     HistoryWindow &window = f.open();
-    QTRY_COMPARE(f.rows("historyList").size(), 2);
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
     f.choose(QStringLiteral("10.0.0.1"));
     Shouting loud;
     QVERIFY(QCoreApplication::installTranslator(&loud));
-    QTRY_COMPARE(window.windowTitle(), QStringLiteral("TINCAN - HISTORY"));
+    EVENTUALLY_COMPARE(window.windowTitle(), QStringLiteral("TINCAN - HISTORY"));
     QCOMPARE(f.rows("historyList").first(), QStringLiteral("[TODAY]"));
     QCOMPARE(f.part<QPushButton>("historyExport")->text(), QStringLiteral("&EXPORT..."));
     QCOMPARE(f.part<QPushButton>("historyExportAll")->text(), QStringLiteral("EXPORT &ALL..."));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "language/language.h"
@@ -189,15 +190,15 @@ void TestMainMenu::theLanguageChangesWhileTheWindowIsOpen()
     }
     QCOMPARE(names.size(), 1 + Language::all().size());
     QVERIFY(names.contains(QStringLiteral("English")));
-    QTRY_VERIFY(find<QAction>(window, "quitAction")->text() != fileBefore);
+    EVENTUALLY_VERIFY(find<QAction>(window, "quitAction")->text() != fileBefore);
     QCOMPARE(settings().language(), QStringLiteral("zh_CN"));
     QCOMPARE(QLocale().language(), QLocale::Chinese);
     if (Language::has(QStringLiteral("ar"))) {
         preferences().setLanguage(QStringLiteral("ar"));
-        QTRY_VERIFY(window->isRightToLeft());
+        EVENTUALLY_VERIFY(window->isRightToLeft());
     }
     preferences().setLanguage(QStringLiteral("en"));
-    QTRY_COMPARE(find<QAction>(window, "quitAction")->text(), fileBefore);
+    EVENTUALLY_COMPARE(find<QAction>(window, "quitAction")->text(), fileBefore);
     QVERIFY(!window->isRightToLeft());
 }
 

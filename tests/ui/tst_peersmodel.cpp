@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "peers/peerdelegate.h"
 #include "peers/peersmodel.h"
 #include "peers/peersview.h"
@@ -208,7 +209,7 @@ void TestPeersModel::passOnIsOfferedFromTwoPeersOn()
     model.add(peer(31));
     QVERIFY(button->parentWidget()->isHidden());
     model.add(peer(44));
-    QTRY_VERIFY(!button->parentWidget()->isHidden());
+    EVENTUALLY_VERIFY(!button->parentWidget()->isHidden());
     button->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toBool(), true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "theme/portalscheme.h"
 
 #include <QDBusConnection>
@@ -46,7 +47,7 @@ private slots:
             QSKIP("dbus-daemon is missing");
         m_daemon.start(QStringLiteral("dbus-daemon"),
                        {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QTRY_VERIFY(m_daemon.canReadLine());
+        EVENTUALLY_VERIFY(m_daemon.canReadLine());
         m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
     }
     void cleanupTestCase()
@@ -71,7 +72,7 @@ private slots:
         PortalScheme scheme(client);
         QSignalSpy changed(&scheme, &SystemScheme::changed);
         QCOMPARE(scheme.scheme(), Scheme::Unknown); // it does not wait
-        QTRY_COMPARE(scheme.scheme(), Scheme::Dark);
+        EVENTUALLY_COMPARE(scheme.scheme(), Scheme::Dark);
 
         const auto say = [&](const char *space, const char *key, uint value) {
             emit portal.SettingChanged(QLatin1String(space), QLatin1String(key), QDBusVariant(value));
@@ -80,10 +81,10 @@ private slots:
         say("org.gnome.desktop.interface", "color-scheme", 0);
         say("org.freedesktop.appearance", "color-scheme", 1);
         say("org.freedesktop.appearance", "color-scheme", 2);
-        QTRY_COMPARE(scheme.scheme(), Scheme::Light);
+        EVENTUALLY_COMPARE(scheme.scheme(), Scheme::Light);
         QCOMPARE(changed.size(), 2); // dark, light, and nothing for the others
         say("org.freedesktop.appearance", "color-scheme", 0);
-        QTRY_COMPARE(scheme.scheme(), Scheme::Unknown);
+        EVENTUALLY_COMPARE(scheme.scheme(), Scheme::Unknown);
         QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
     }
 

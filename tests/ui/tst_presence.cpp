@@ -3,6 +3,7 @@
 
 #include "desktop/limits.h"
 #include "desktop/trayway.h"
+#include "eventually.h"
 #include "mainwindow/mainwindow.h"
 #include "peers/peersmodel.h"
 #include "presencetest.h"
@@ -50,10 +51,10 @@ void TestPresence::tellsNothingToWhoLooks()
     begin();
     QVERIFY(talk());
     server()->activateWindow();
-    QTRY_VERIFY(server()->isActiveWindow());
+    EVENTUALLY_VERIFY(server()->isActiveWindow());
     QVERIFY(hear(QStringLiteral("one")));
     find<QAction>(server(), "settingsAction")->trigger(); // a dialog of it is the active window
-    QTRY_VERIFY(!server()->isActiveWindow());
+    EVENTUALLY_VERIFY(!server()->isActiveWindow());
     QVERIFY(hear(QStringLiteral("two")));
     QVERIFY(m_first->shown.isEmpty());
     QCOMPARE(server()->unread(), 0U);
@@ -136,7 +137,7 @@ void TestPresence::aTextHasItsLimit()
     QWidget other;
     other.show();
     other.activateWindow();
-    QTRY_VERIFY(other.isActiveWindow());
+    EVENTUALLY_VERIFY(other.isActiveWindow());
     emit window->session().messageReceived({QStringLiteral("10.0.0.2"), 5}, sent.toUtf8());
     QCOMPARE(m_first->shown.size(), 1);
     QCOMPARE(m_first->shown.first().body, told);
@@ -166,7 +167,7 @@ void TestPresence::lookingClosesIt()
     QVERIFY(hear(QStringLiteral("hello")));
     m_first->closed.clear();
     server()->activateWindow();
-    QTRY_COMPARE(m_first->closed, QList<const QWidget *>{server()});
+    EVENTUALLY_COMPARE(m_first->closed, QList<const QWidget *>{server()});
     QCOMPARE(m_second->closed.last(), server());
 }
 
@@ -178,7 +179,7 @@ void TestPresence::aClickBringsTheWindowBack()
     QVERIFY(hear(QStringLiteral("hello")));
     QCOMPARE(m_first->shown.size(), 1);
     emit m_first->activated(server(), {});
-    QTRY_VERIFY(server()->isActiveWindow());
+    EVENTUALLY_VERIFY(server()->isActiveWindow());
     QVERIFY(server()->isVisible() && !server()->isMinimized());
 }
 

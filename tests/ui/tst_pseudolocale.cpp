@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/endpointfactory.h"
+#include "eventually.h"
 #include "history/history.h"
 #include "historywindow/historywindow.h"
 #include "language/language.h"
@@ -146,14 +147,14 @@ void TestPseudoLocale::everyWordIsTranslatable()
 
     windows.openLoopbackPair();
     MainWindow *client = windows.all().last();
-    QTRY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
     client->session().send(QStringLiteral("12345"), {});
     MainWindow *server = windows.all().at(1);
-    QTRY_COMPARE(client->session().counters().received, quint64(1));
+    EVENTUALLY_COMPARE(client->session().counters().received, quint64(1));
     for (const MainWindow *window : {server, client})
         QCOMPARE(withoutBrackets(window), QStringList());
     server->session().stop(); // a banner, at the client
-    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(client->session().state(), Session::State::Idle);
     QCOMPARE(withoutBrackets(client), QStringList());
     const AboutDialog about(client);
     QCOMPARE(withoutBrackets(&about), QStringList());
@@ -174,11 +175,11 @@ void TestPseudoLocale::wordsChangeWhileTheWindowIsOpen()
         preferences, history);
     windows.openLoopbackPair();
     MainWindow *client = windows.all().last();
-    QTRY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
     QVERIFY(!withoutBrackets(client).isEmpty());
     Pseudo pseudo;
     QVERIFY(QCoreApplication::installTranslator(&pseudo));
-    QTRY_COMPARE(withoutBrackets(client), QStringList());
+    EVENTUALLY_COMPARE(withoutBrackets(client), QStringList());
 }
 
 /// Where the book prints a line, the Chinese window says the same.

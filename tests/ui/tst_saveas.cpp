@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "chat/memorymessagesource.h"
@@ -80,7 +81,7 @@ void TestSaveAs::writesEverythingInSlices()
     saver.save(name, ExportFormat::JsonLines, all(source));
     QVERIFY(saver.isSaving());
     source.append(messages(3)); // what comes meanwhile is not asked for
-    QVERIFY(finished.wait(60'000));
+    QVERIFY(finished.wait(3 * patienceMs));
     QCOMPARE(contentOf(name).count('\n'), many);
     QVERIFY2(turns > 10, qPrintable(QString::number(turns)));
     QVERIFY(!saver.isSaving());
@@ -99,7 +100,7 @@ void TestSaveAs::whatIsForgottenMeanwhileIsNoHole()
     saver.save(name, ExportFormat::Text, all(source));
     source.append(messages(20'000)); // at once, before the first slice
     QVERIFY(source.forgotten() > 0);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(patienceMs));
     const auto lines = contentOf(name).count('\n');
     QCOMPARE(lines, std::max<qsizetype>(0, before - qsizetype(source.forgotten())));
 }
@@ -113,12 +114,12 @@ void TestSaveAs::aPlaceThatCannotBeWrittenIsTold()
     QSignalSpy finished(&saver, &TranscriptSaver::finished);
     const QString name = m_place.filePath(QStringLiteral("nowhere/x.txt"));
     saver.save(name, ExportFormat::Text, all(source));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(patienceMs));
     QCOMPARE(failed[0][0].toString(), name);
     QVERIFY(!failed[0][1].toString().isEmpty());
 
     saver.save(m_place.filePath(QStringLiteral("here.txt")), ExportFormat::Text, all(source)); // and it works again
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(patienceMs));
     QCOMPARE(failed.size(), 1);
 }
 
@@ -157,22 +158,22 @@ void TestSaveAs::fromTheMenu()
     MainWindow *client = clientOf(server);
     QVERIFY(client);
     say(client, QStringLiteral("hello"));
-    QTRY_COMPARE(texts(server).size(), 2);
+    EVENTUALLY_COMPARE(texts(server).size(), 2);
 
     const QString name = m_place.filePath(QStringLiteral("talk"));
     QVERIFY(saveTo(server, name)); // the first filter is text, and gives the ending
-    QTRY_VERIFY(QFile::exists(name + QStringLiteral(".txt")));
+    EVENTUALLY_VERIFY(QFile::exists(name + QStringLiteral(".txt")));
     const QByteArray text = contentOf(name + QStringLiteral(".txt"));
     QVERIFY2(text.contains(": hello\n"), text.constData());
     QVERIFY2(text.contains("] me -> 127.0.0.1:"), text.constData());
     QVERIFY2(text.contains("joined"), text.constData());
     QCOMPARE(settings().saveFolder(), m_place.path());
 
-    QTRY_VERIFY(!find<QFileDialog>(server, "saveDialog"));
+    EVENTUALLY_VERIFY(!find<QFileDialog>(server, "saveDialog"));
     QVERIFY(saveTo(server, m_place.filePath(QStringLiteral("talk.csv")))); // the ending chooses
-    QTRY_VERIFY(contentOf(m_place.filePath(QStringLiteral("talk.csv"))).startsWith("time,direction,"));
+    EVENTUALLY_VERIFY(contentOf(m_place.filePath(QStringLiteral("talk.csv"))).startsWith("time,direction,"));
     QCOMPARE(settings().saveSuffix(), QStringLiteral("csv"));
-    QTRY_VERIFY(find<QAction>(server, "saveAction")->isEnabled());
+    EVENTUALLY_VERIFY(find<QAction>(server, "saveAction")->isEnabled());
 }
 
 void TestSaveAs::closingTheWindowFinishesTheFile()
@@ -183,7 +184,7 @@ void TestSaveAs::closingTheWindowFinishesTheFile()
     QVERIFY(!find<QAction>(window, "saveAction")->isEnabled());
     window->close();
     QVERIFY(!QFile::exists(name));
-    QTRY_VERIFY(windows().all().isEmpty());
+    EVENTUALLY_VERIFY(windows().all().isEmpty());
     QCOMPARE(contentOf(name), QByteArray("time,direction,peer,delivery,text\r\n"));
 }
 
@@ -195,7 +196,7 @@ void TestSaveAs::theWindowTellsAFailure()
     QVERIFY(saveTo(window, folder + QStringLiteral("/x.txt")));
     // the first slice has not come yet
     QVERIFY(QDir(folder).removeRecursively());
-    QTRY_VERIFY(!bannerText(window).isEmpty());
+    EVENTUALLY_VERIFY(!bannerText(window).isEmpty());
     QVERIFY(bannerText(window).contains(QStringLiteral("x.txt")));
     QVERIFY(find<QAction>(window, "saveAction")->isEnabled());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "historyfixture.h"
 #include "language/language.h"
 #include "mainwindow/mainwindow.h"
@@ -167,14 +168,16 @@ QTcpSocket *Screenshots::peerOf(MainWindow *server, const QString &ip)
     if (!peer->bind(QHostAddress(ip))) // not every system has all of 127.0.0.0/8
         peer->bind(QHostAddress(QHostAddress::LocalHost));
     peer->connectToHost(QHostAddress(QHostAddress::LocalHost), server->session().local().port);
-    return QTest::qWaitFor([server, before] { return server->session().peers().size() > before; }) ? peer : nullptr;
+    return QTest::qWaitFor([server, before] { return server->session().peers().size() > before; }, patienceMs)
+               ? peer
+               : nullptr;
 }
 
 void Screenshots::hear(MainWindow *window, QTcpSocket *peer, const QString &words)
 {
     const auto before = window->session().counters().received;
     peer->write(words.toUtf8());
-    QVERIFY(QTest::qWaitFor([window, before] { return window->session().counters().received > before; }));
+    QVERIFY(QTest::qWaitFor([window, before] { return window->session().counters().received > before; }, patienceMs));
 }
 
 MainWindow *Screenshots::talk(int width, int height)
@@ -184,7 +187,7 @@ MainWindow *Screenshots::talk(int width, int height)
     ConversationSettings settings = settingsFor(Transport::Tcp, Role::Server, 0);
     settings.replies.kind = ReplyRule::Kind::Off;
     window->applyAndStart(settings);
-    if (!QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }))
+    if (!QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }, patienceMs))
         return nullptr;
     QTcpSocket *first = peerOf(window, QStringLiteral("127.0.0.31"));
     QTcpSocket *second = peerOf(window, QStringLiteral("127.0.0.44"));
@@ -198,7 +201,7 @@ MainWindow *Screenshots::talk(int width, int height)
     answers->setCurrentIndex(int(ReplyRule::Kind::Book));
     emit answers->activated(answers->currentIndex()); // as if a person had chosen it
     hear(window, second, QStringLiteral("and here?"));
-    return QTest::qWaitFor([window] { return texts(window).size() == 6; }) ? window : nullptr;
+    return QTest::qWaitFor([window] { return texts(window).size() == 6; }, patienceMs) ? window : nullptr;
 }
 
 // --- scenes -----------------------------------------------------------------------------------------------------
@@ -216,8 +219,9 @@ MainWindow *Screenshots::waiting()
     ConversationSettings everywhere = settingsFor(Transport::Tcp, Role::Server, 0);
     everywhere.host.clear();
     window->applyAndStart(everywhere);
-    return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }) ? window
-                                                                                                      : nullptr;
+    return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }, patienceMs)
+               ? window
+               : nullptr;
 }
 
 MainWindow *Screenshots::connecting()
@@ -253,7 +257,7 @@ MainWindow *Screenshots::portInUse()
     MainWindow *other = startedServer();
     MainWindow *window = open();
     window->applyAndStart(settingsFor(Transport::Tcp, Role::Server, other->session().local().port));
-    return QTest::qWaitFor([window] { return !bannerText(window).isEmpty(); }) ? window : nullptr;
+    return QTest::qWaitFor([window] { return !bannerText(window).isEmpty(); }, patienceMs) ? window : nullptr;
 }
 
 MainWindow *Screenshots::nobodyListens()
@@ -265,7 +269,7 @@ MainWindow *Screenshots::nobodyListens()
     MainWindow *window = open();
     window->resize(360, 560);
     window->applyAndStart(settingsFor(Transport::Tcp, Role::Client, port));
-    return QTest::qWaitFor([window] { return !bannerText(window).isEmpty(); }) ? window : nullptr;
+    return QTest::qWaitFor([window] { return !bannerText(window).isEmpty(); }, patienceMs) ? window : nullptr;
 }
 
 MainWindow *Screenshots::finding()
@@ -273,8 +277,9 @@ MainWindow *Screenshots::finding()
     MainWindow *window = talk();
     window->findChild<TranscriptPane *>()->openFind();
     find<QLineEdit>(window, "findField")->setText(QStringLiteral("ou"));
-    return QTest::qWaitFor([window] { return find<QLabel>(window, "findResult")->text().size() > 3; }) ? window
-                                                                                                       : nullptr;
+    return QTest::qWaitFor([window] { return find<QLabel>(window, "findResult")->text().size() > 3; }, patienceMs)
+               ? window
+               : nullptr;
 }
 
 MainWindow *Screenshots::nothingFound()
@@ -308,7 +313,7 @@ MainWindow *Screenshots::udpServer()
         return nullptr;
     say(client, QStringLiteral("hello over UDP"));
     say(client, QString(1500, u'x'));
-    return QTest::qWaitFor([server] { return texts(server).size() >= 4; }) ? server : nullptr;
+    return QTest::qWaitFor([server] { return texts(server).size() >= 4; }, patienceMs) ? server : nullptr;
 }
 
 MainWindow *Screenshots::scrolledUp()
@@ -367,10 +372,12 @@ void keep(History &history, const QString &ip, const QByteArrayList &texts, int 
     rows->begin(settings);
     rows->append(facts);
     rows.reset();
-    QVERIFY(QTest::qWaitFor([&] {
-        const QList<ConversationInfo> all = history.conversations();
-        return all.size() > before && all.first().messages == texts.size() && !history.isLive(all.first().id);
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const QList<ConversationInfo> all = history.conversations();
+            return all.size() > before && all.first().messages == texts.size() && !history.isLive(all.first().id);
+        },
+        patienceMs));
     QVERIFY(backdate(history, history.conversations().first().id, noon, noon + qint64(number) * 97'000));
 }
 
@@ -391,7 +398,7 @@ HistoryWindow *Screenshots::past(int width, int height)
     HistoryWindow *window = windows().history();
     window->resize(width, height);
     const auto *list = find<QListView>(window, "historyList");
-    return QTest::qWaitFor([list] { return list->model()->rowCount() == 6; }) ? window : nullptr;
+    return QTest::qWaitFor([list] { return list->model()->rowCount() == 6; }, patienceMs) ? window : nullptr;
 }
 
 HistoryWindow *Screenshots::pastOpen(int width, int height)
@@ -409,7 +416,7 @@ HistoryWindow *Screenshots::pastFound(int width, int height)
     auto *field = find<QLineEdit>(window, "historySearch");
     field->setText(QStringLiteral("build"));
     const auto *hits = find<QListView>(window, "historyHits");
-    if (!QTest::qWaitFor([hits] { return hits->model()->rowCount() == 3; }))
+    if (!QTest::qWaitFor([hits] { return hits->model()->rowCount() == 3; }, patienceMs))
         return nullptr;
     QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(field, Qt::Key_Return);

@@ -3,6 +3,7 @@
 
 #include "chat/endpointfactory.h"
 #include "chat/memorymessagesource.h"
+#include "eventually.h"
 #include "loopback.h"
 #include "session/session.h"
 
@@ -134,8 +135,9 @@ private:
         ConversationSettings settings = serverSettings();
         settings.transport = transport;
         server->start(settings);
-        return QTest::qWaitFor([&server] { return server->state() == Session::State::Running; }) ? std::move(server)
-                                                                                                 : nullptr;
+        return QTest::qWaitFor([&server] { return server->state() == Session::State::Running; }, patienceMs)
+                   ? std::move(server)
+                   : nullptr;
     }
 };
 
@@ -158,24 +160,24 @@ void TestSession::talks()
         const QSignalSpy firstReply(server.get(), &Session::firstReply);
         server->start(serverSettings());
         QCOMPARE(server->state(), Session::State::Starting);
-        QTRY_COMPARE(server->state(), Session::State::Running);
+        EVENTUALLY_COMPARE(server->state(), Session::State::Running);
         QVERIFY(server->local().port != 0);
         client->start(clientOf(*server));
-        QTRY_COMPARE(client->peers().size(), 1);
-        QTRY_COMPARE(server->peers().size(), 1);
+        EVENTUALLY_COMPARE(client->peers().size(), 1);
+        EVENTUALLY_COMPARE(server->peers().size(), 1);
         const QSignalSpy accepted(client.get(), &Session::accepted);
         const MessageId id = client->send(QStringLiteral("hello"), {});
-        QTRY_COMPARE(accepted.size(), 1);
+        EVENTUALLY_COMPARE(accepted.size(), 1);
         QCOMPARE(accepted.first().at(0).value<MessageId>(), id);
         QCOMPARE(accepted.first().at(1).toString(), QStringLiteral("hello"));
-        QTRY_COMPARE(textsOf(*client, Origin::Received), QStringList{answer + QStringLiteral("hello")});
-        QTRY_COMPARE(textsOf(*server, Origin::Received), QStringList{QStringLiteral("hello")});
-        QCOMPARE(firstReply.size(), 1);
-        QTRY_COMPARE(client->counters().sent, quint64(1));
-        QTRY_COMPARE(client->counters().received, quint64(1));
+        EVENTUALLY_COMPARE(textsOf(*client, Origin::Received), QStringList{answer + QStringLiteral("hello")});
+        EVENTUALLY_COMPARE(textsOf(*server, Origin::Received), QStringList{QStringLiteral("hello")});
+        EVENTUALLY_COMPARE(firstReply.size(), 1);
+        EVENTUALLY_COMPARE(client->counters().sent, quint64(1));
+        EVENTUALLY_COMPARE(client->counters().received, quint64(1));
     }
     thread.quit();
-    QVERIFY(thread.wait(5000));
+    QVERIFY(thread.wait(patienceMs));
 }
 
 void TestSession::sendsWhenSomeoneIsThere()
@@ -185,14 +187,15 @@ void TestSession::sendsWhenSomeoneIsThere()
     auto client = make();
     client->sendWhenSomeoneIsThere({QStringLiteral("one"), QStringLiteral("two")});
     client->start(clientOf(*server));
-    QTRY_COMPARE(textsOf(*client, Origin::Typed), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
-    QTRY_COMPARE(textsOf(*server, Origin::Received).join(QString()), QStringLiteral("onetwo")); // TCP keeps no borders
+    EVENTUALLY_COMPARE(textsOf(*client, Origin::Typed), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    EVENTUALLY_COMPARE(textsOf(*server, Origin::Received).join(QString()),
+                       QStringLiteral("onetwo")); // TCP keeps no borders
     client->stop();
-    QTRY_COMPARE(client->state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(client->state(), Session::State::Idle);
     client->start(clientOf(*server));
-    QTRY_COMPARE(client->peers().size(), 1);
+    EVENTUALLY_COMPARE(client->peers().size(), 1);
     client->sendWhenSomeoneIsThere({QStringLiteral("three")});
-    QTRY_COMPARE(textsOf(*client, Origin::Typed).size(), 3); // each once
+    EVENTUALLY_COMPARE(textsOf(*client, Origin::Typed).size(), 3); // each once
 }
 
 void TestSession::saysWhatWasRefused()
@@ -200,7 +203,7 @@ void TestSession::saysWhatWasRefused()
     auto session = make();
     const QSignalSpy refused(session.get(), &Session::refused);
     const MessageId id = session->send(QStringLiteral("hello"), {});
-    QTRY_COMPARE(refused.size(), 1);
+    EVENTUALLY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.first().at(0).value<MessageId>(), id);
     QCOMPARE(refused.first().at(1).toString(), QStringLiteral("hello"));
     QCOMPARE(refused.first().at(2).value<Failure>().kind, FailureKind::NotRunning);
@@ -212,11 +215,11 @@ void TestSession::failsWhenNobodyListens()
     QVERIFY(server);
     const ConversationSettings settings = clientOf(*server);
     server->stop();
-    QTRY_COMPARE(server->state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(server->state(), Session::State::Idle);
     auto client = make();
     const QSignalSpy failed(client.get(), &Session::failed);
     client->start(settings);
-    QTRY_COMPARE(failed.size(), 1);
+    EVENTUALLY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Failure>().kind, FailureKind::Refused);
     QCOMPARE(client->state(), Session::State::Idle);
 }
@@ -231,12 +234,12 @@ void TestSession::switchesRepliesWhileRunning()
     QCOMPARE(server->settings().replies, off);
     auto client = make();
     client->start(clientOf(*server));
-    QTRY_COMPARE(client->peers().size(), 1);
+    EVENTUALLY_COMPARE(client->peers().size(), 1);
     client->send(QStringLiteral("hello"), {});
-    QTRY_COMPARE(textsOf(*server, Origin::Received).size(), 1);
+    EVENTUALLY_COMPARE(textsOf(*server, Origin::Received).size(), 1);
     server->setReplies({});
     client->send(QStringLiteral("again"), {});
-    QTRY_COMPARE(textsOf(*client, Origin::Received).size(), 1);
+    EVENTUALLY_COMPARE(textsOf(*client, Origin::Received).size(), 1);
     QVERIFY(textsOf(*client, Origin::Received).first().endsWith(QLatin1String("b'again'")));
 }
 
@@ -246,12 +249,12 @@ void TestSession::ends()
     QVERIFY(server);
     auto client = make();
     client->start(clientOf(*server));
-    QTRY_COMPARE(server->peers().size(), 1);
+    EVENTUALLY_COMPARE(server->peers().size(), 1);
     const QSignalSpy left(server.get(), &Session::peerLeft);
     const QSignalSpy stopped(client.get(), &Session::stopped);
     server->disconnectPeer(server->peers().first());
-    QTRY_COMPARE(left.size(), 1);
-    QTRY_COMPARE(stopped.size(), 1);
+    EVENTUALLY_COMPARE(left.size(), 1);
+    EVENTUALLY_COMPARE(stopped.size(), 1);
     QCOMPARE(stopped.first().first().value<Failure>().kind, FailureKind::ClosedByPeer);
     QVERIFY(client->peers().isEmpty());
     QVERIFY(server->peers().isEmpty());
@@ -279,10 +282,10 @@ void TestSession::aFloodIsTakenOnceAFrame()
         crowded.arrive(100);
     QCOMPARE(appended.size(), 1);
     QCOMPARE(crowded.rows(), before + 100);
-    QTRY_COMPARE(crowded.rows(), before + 1'000);
+    EVENTUALLY_COMPARE(crowded.rows(), before + 1'000);
     QCOMPARE(appended.size(), 2);
     crowded.arrive(1); // and nothing is stuck afterwards
-    QTRY_COMPARE(crowded.rows(), before + 1'001);
+    EVENTUALLY_COMPARE(crowded.rows(), before + 1'001);
 }
 
 /// With a full queue in front of it, the end is here without a single frame.

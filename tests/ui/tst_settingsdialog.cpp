@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "settings/settingsdialog.h"
 
 #include "desktop/autostart.h"
@@ -195,7 +196,7 @@ void TestSettingsDialog::aFailureIsToldBesideTheBox()
     QVERIFY(!box(*dialog, "autostartBox")->isChecked()); // as it is, not as it was wished
     QVERIFY(error->isVisible());
     QVERIFY(error->text().contains(QLatin1String("Permission denied")));
-    QTRY_VERIFY(error->height() >= error->heightForWidth(error->width())); // the dialog grows
+    EVENTUALLY_VERIFY(error->height() >= error->heightForWidth(error->width())); // the dialog grows
     autostart.reason.clear();
     box(*dialog, "autostartBox")->click();
     QVERIFY(box(*dialog, "autostartBox")->isChecked());
@@ -214,7 +215,7 @@ void TestSettingsDialog::wordsFollowTheLanguage()
     const auto dialog = open(&autostart);
     Shouting loud;
     QVERIFY(QCoreApplication::installTranslator(&loud));
-    QTRY_COMPARE(box(*dialog, "notificationsBox")->text(), QStringLiteral("SHOW &NOTIFICATIONS"));
+    EVENTUALLY_COMPARE(box(*dialog, "notificationsBox")->text(), QStringLiteral("SHOW &NOTIFICATIONS"));
     const auto *tabs = dialog->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(1), QStringLiteral("NOTIFICATIONS AND &DESKTOP"));
     for (const char *name : {"notificationTextsBox", "keepRunningBox", "autostartBox"})
@@ -248,10 +249,10 @@ void TestSettingsDialog::fitsIntoTheLeastWindow()
     box(*dialog, "autostartBox")->click();
     QVERIFY2(dialog->minimumSizeHint().width() <= 360, qPrintable(QString::number(dialog->minimumSizeHint().width())));
     dialog->resize(360, 420);
-    QTRY_COMPARE(dialog->size(), QSize(360, 420));
+    EVENTUALLY_COMPARE(dialog->size(), QSize(360, 420));
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         if (label->isVisible() && label->wordWrap())
-            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            EVENTUALLY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
     for (const QWidget *part : dialog->findChildren<QWidget *>()) {
         if (part->isVisible() && part->height() > 0)
@@ -270,9 +271,9 @@ void TestSettingsDialog::keep(int daysAgo)
     rows->begin({});
     rows->append({fact::MessageAdded{{MessageId{1}, then, {QStringLiteral("10.0.0.1"), 40'000}, {}, "hello"}}});
     rows.reset();
-    QTRY_COMPARE(m_history->conversations().size(), before + 1);
+    EVENTUALLY_COMPARE(m_history->conversations().size(), before + 1);
     const ConversationId id = m_history->conversations().first().id;
-    QTRY_VERIFY(!m_history->isLive(id));
+    EVENTUALLY_VERIFY(!m_history->isLive(id));
     QVERIFY(backdate(*m_history, id, then, then));
 }
 
@@ -338,7 +339,7 @@ void TestSettingsDialog::clearingAsks()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     dialog->findChild<QPushButton *>(QStringLiteral("clearHistoryButton"))->click();
     dialog->findChild<QPushButton *>(QStringLiteral("questionYes"))->click();
-    QTRY_COMPARE(m_history->conversations().size(), 0);
+    EVENTUALLY_COMPARE(m_history->conversations().size(), 0);
 }
 
 void TestSettingsDialog::theFileCanBeReadAndCopied()
@@ -362,7 +363,7 @@ void TestSettingsDialog::theHistoryPageIsComplete()
     QVERIFY(!keys.contains(QString()));
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
     dialog->resize(360, 420);
-    QTRY_COMPARE(dialog->size(), QSize(360, 420));
+    EVENTUALLY_COMPARE(dialog->size(), QSize(360, 420));
     for (const QWidget *part : dialog->findChildren<QWidget *>()) {
         if (part->isVisible() && part->height() > 0 && !part->objectName().isEmpty())
             QVERIFY2(dialog->rect().contains(QRect(part->mapTo(dialog.get(), QPoint()), part->size())),

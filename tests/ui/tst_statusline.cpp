@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "mainwindow/statusline.h"
 #include "theme/colors.h"
 
@@ -34,8 +35,8 @@ void TestStatusLine::countsAndComesToRest()
     Counters counters;
     counters.received = 1204;
     line.setCounters(counters);
-    QTRY_VERIFY(received->text().startsWith(QLatin1String("received 1,204")));
-    QTRY_VERIFY(received->text().endsWith(QLatin1String(" 0/s")));
+    EVENTUALLY_VERIFY(received->text().startsWith(QLatin1String("received 1,204")));
+    EVENTUALLY_VERIFY(received->text().endsWith(QLatin1String(" 0/s")));
     // nothing changes any more: no timer runs
     QVERIFY(!line.findChild<QTimer *>() || !line.findChild<QTimer *>()->isActive());
 }
@@ -51,7 +52,7 @@ void TestStatusLine::droppedShowsOnlyWhenThereIsSome()
     QVERIFY(!dropped->isVisible());
     counters.dropped = 3;
     line.setCounters(counters);
-    QTRY_VERIFY(dropped->isVisible());
+    EVENTUALLY_VERIFY(dropped->isVisible());
     QCOMPARE(dropped->text(), QStringLiteral("dropped 3"));
 }
 
@@ -91,13 +92,13 @@ void TestStatusLine::nothingMovesWhileANumberRuns()
     auto *sent = line.findChild<QLabel *>(QStringLiteral("statusSent"));
     line.setState(QStringLiteral("Listening"), QStringLiteral("Listening"), StatusLine::Dot::On);
     line.setCounters(received(8'888));
-    QTRY_VERIFY(counter->text().startsWith(QLatin1String("received 8,888")));
+    EVENTUALLY_VERIFY(counter->text().startsWith(QLatin1String("received 8,888")));
     const int width = counter->width();
     const int x = sent->x();
     line.setCounters(received(9'111)); // narrower digits in most fonts, and another rate
-    QTRY_VERIFY(counter->text().startsWith(QLatin1String("received 9,111")));
+    EVENTUALLY_VERIFY(counter->text().startsWith(QLatin1String("received 9,111")));
     QVERIFY(counter->width() >= width);
-    QTRY_VERIFY(counter->text().endsWith(QLatin1String(" 0/s"))); // one digit less than before
+    EVENTUALLY_VERIFY(counter->text().endsWith(QLatin1String(" 0/s"))); // one digit less than before
     QVERIFY(counter->width() >= width);
     QVERIFY(sent->x() >= x);
 }
@@ -114,7 +115,8 @@ void TestStatusLine::theLeastImportantGoesFirst()
     counters.dropped = 7;
     line.setCounters(counters);
     const auto shown = [&line](const char *name) { return line.findChild<QLabel *>(QLatin1String(name))->isVisible(); };
-    QTRY_VERIFY(shown("statusReceived") && shown("statusSent") && shown("statusPeople") && shown("statusDropped"));
+    EVENTUALLY_VERIFY(shown("statusReceived") && shown("statusSent") && shown("statusPeople")
+                      && shown("statusDropped"));
     QCOMPARE(line.findChild<QLabel *>(QStringLiteral("statusState"))->text(),
              QStringLiteral("Listening on TCP 192.168.1.20:1314"));
 
@@ -156,7 +158,7 @@ void TestStatusLine::theWarningFollowsThePalette()
     counters.dropped = 3;
     line.setCounters(counters);
     auto *dropped = line.findChild<QLabel *>(QStringLiteral("statusDropped"));
-    QTRY_VERIFY(dropped->isVisible());
+    EVENTUALLY_VERIFY(dropped->isVisible());
     QPalette dark = before;
     dark.setColor(QPalette::Window, QColor(0x232629));
     dark.setColor(QPalette::WindowText, QColor(0xe9eaec));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "mainwindow/mainwindow.h"
@@ -129,11 +130,11 @@ void TestTheme::nothingKeepsAnOldColour()
     QVERIFY(one);
     MainWindow *two = open(); // its port is taken: it has a banner
     two->applyAndStart(settingsFor(Transport::Tcp, Role::Server, one->session().local().port));
-    QTRY_VERIFY(!bannerText(two).isEmpty());
+    EVENTUALLY_VERIFY(!bannerText(two).isEmpty());
     for (const auto choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System}) {
         preferences().setTheme(choice);
-        QTRY_COMPARE(staleLabels(one), QString());
-        QTRY_COMPARE(staleLabels(two), QString());
+        EVENTUALLY_COMPARE(staleLabels(one), QString());
+        EVENTUALLY_COMPARE(staleLabels(two), QString());
         for (const QWidget *widget : QApplication::allWidgets())
             QVERIFY2(isDark(widget->palette()) == isDark(QApplication::palette()), widget->metaObject()->className());
     }

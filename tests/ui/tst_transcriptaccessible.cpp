@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "transcript/transcriptbar.h"
 #include "transcriptfixture.h"
 
@@ -71,7 +72,7 @@ void TestTranscriptAccessible::focusFollowsTheKeys()
     f.addLines(1000);
     f.view.activateWindow();
     f.view.setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(f.view.hasFocus());
+    EVENTUALLY_VERIFY(f.view.hasFocus());
     QTest::keyClick(&f.view, Qt::Key_Up);
     QAccessibleInterface *focused = list->focusChild();
     QVERIFY(focused);

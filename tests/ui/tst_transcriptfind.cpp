@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "transcript/transcriptpane.h"
 #include "transcript/transcriptsearch.h"
 #include "transcriptfixture.h"
@@ -57,7 +58,7 @@ void TestTranscriptFind::newestFirst()
 {
     FindFixture f;
     f.look(QStringLiteral("needle"));
-    QTRY_COMPARE(f.result(), QStringLiteral("1 of 30"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 30"));
     QVERIFY(!f.pane.view().rowRect(290).isEmpty());
     f.press(Qt::Key_Return);
     QCOMPARE(f.result(), QStringLiteral("2 of 30"));
@@ -71,7 +72,7 @@ void TestTranscriptFind::stepsRoundTheEnds()
 {
     FindFixture f;
     f.look(QStringLiteral("needle"));
-    QTRY_COMPARE(f.result(), QStringLiteral("1 of 30"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 30"));
     f.press(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(f.result(), QStringLiteral("30 of 30"));
     f.press(Qt::Key_Return);
@@ -87,16 +88,16 @@ void TestTranscriptFind::caseMayMatter()
     FindFixture f;
     f.pane.findChild<QPushButton *>(QStringLiteral("findCase"))->setChecked(true);
     f.look(QStringLiteral("needle"));
-    QTRY_COMPARE(f.result(), QStringLiteral("Not found"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("Not found"));
     f.look(QStringLiteral("Needle"));
-    QTRY_COMPARE(f.result(), QStringLiteral("1 of 30"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 30"));
 }
 
 void TestTranscriptFind::nothingFoundIsSaid()
 {
     FindFixture f;
     f.look(QStringLiteral("haystack"));
-    QTRY_COMPARE(f.result(), QStringLiteral("Not found"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("Not found"));
     QVERIFY(!f.pane.findChild<QPushButton *>(QStringLiteral("findOlder"))->isEnabled());
     f.look(QString());
     QCOMPARE(f.result(), QString());
@@ -106,7 +107,7 @@ void TestTranscriptFind::newMessagesAreFoundToo()
 {
     FindFixture f;
     f.look(QStringLiteral("needle"));
-    QTRY_COMPARE(f.result(), QStringLiteral("1 of 30"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 30"));
     f.add({"another needle"});
     QCOMPARE(f.result(), QStringLiteral("2 of 31")); // the same hit, one newer
 }
@@ -120,7 +121,7 @@ void TestTranscriptFind::escapeLeadsBack()
     const int reading = view.placedRows().first().row;
     f.pane.openFind();
     f.look(QStringLiteral("in 0"));
-    QTRY_COMPARE(f.result(), QStringLiteral("1 of 1"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 1"));
     QVERIFY(view.rowRect(reading).isEmpty());
     f.press(Qt::Key_Escape);
     QVERIFY(!f.pane.isFinding());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "transcript/transcriptbar.h"
 #include "transcriptfixture.h"
 
@@ -110,7 +111,7 @@ void TestTranscriptFlood::onePictureForManyBatches()
         window.source.append(lines(1'000 * i, 1'000));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(window.source.pages, 0);
-    QTRY_VERIFY(window.source.pages > 0);
+    EVENTUALLY_VERIFY(window.source.pages > 0);
     QVERIFY(window.view.isAtEnd());
     QCOMPARE(window.view.placedRows().last().row, before.row + 20'000);
     QCOMPARE(window.view.placedRows().last().top, before.top);
@@ -154,7 +155,7 @@ void TestTranscriptFlood::unseenNothingIsLaidOut()
     window.view.settle();
     minimized ? window.view.showMinimized() : window.view.hide();
     QCoreApplication::processEvents();
-    QTRY_VERIFY(!window.isTimerRunning());
+    EVENTUALLY_VERIFY(!window.isTimerRunning());
     window.source.pages = 0;
     for (int i = 1; i <= 5; ++i)
         window.source.append(lines(1'000 * i, 1'000));
@@ -162,8 +163,8 @@ void TestTranscriptFlood::unseenNothingIsLaidOut()
     QCOMPARE(window.source.pages, 0);
 
     window.view.showNormal();
-    QTRY_VERIFY(window.view.bar()->maximum() > 1'000);
-    QTRY_VERIFY(!window.isTimerRunning());
+    EVENTUALLY_VERIFY(window.view.bar()->maximum() > 1'000);
+    EVENTUALLY_VERIFY(!window.isTimerRunning());
     QCOMPARE(window.view.placedRows().last().row, 5'009);
 }
 

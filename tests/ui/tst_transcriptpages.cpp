@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "history/history.h"
 #include "transcript/transcriptbar.h"
 #include "transcriptfixture.h"
@@ -72,7 +73,7 @@ private slots:
         TranscriptFixture f(history.makeSource());
         f.source.begin({});
         f.addLines(200);
-        QTRY_VERIFY(f.source.stored() > 100); // what is read first stands on the disk, on a slow machine too
+        EVENTUALLY_VERIFY(f.source.stored() > 100); // what is read first stands on the disk, on a slow machine too
         qsizetype fromPages = 0;
         for (int step = 0; step < 120; ++step) {
             if (random.bounded(8) == 0)
@@ -119,9 +120,9 @@ private slots:
         f.source.begin({});
         f.addLines(300);
         f.view.selectAll();
-        QTRY_VERIFY(f.source.stored() >= 250);
+        EVENTUALLY_VERIFY(f.source.stored() >= 250);
         f.addLines(100); // not selected
-        QTRY_VERIFY(f.source.stored() >= 350);
+        EVENTUALLY_VERIFY(f.source.stored() >= 350);
 
         const QStringList selected = f.view.selectedText(true).split(u'\n', Qt::SkipEmptyParts);
 

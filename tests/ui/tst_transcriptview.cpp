@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "transcript/newpill.h"
 #include "transcript/transcriptbar.h"
 #include "transcriptfixture.h"
@@ -201,7 +202,7 @@ void TestTranscriptView::scrollsOnWhileTheMouseIsHeldOutside()
     QMouseEvent move(QEvent::MouseMove, outside, area->mapToGlobal(outside), Qt::NoButton, Qt::LeftButton, {});
     QCoreApplication::sendEvent(area, &move);
 
-    QTRY_VERIFY(beyond < 0 ? f.view.bar()->value() < before : f.view.bar()->value() > before);
+    EVENTUALLY_VERIFY(beyond < 0 ? f.view.bar()->value() < before : f.view.bar()->value() > before);
 
     QTest::mouseRelease(area, Qt::LeftButton, {}, outside);
     QVERIFY(f.view.selectedText(false).contains(u'\n'));
@@ -299,7 +300,7 @@ void TestTranscriptView::keysMoveAndCopy()
     f.addLines(50);
     f.view.activateWindow();
     f.view.setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(f.view.hasFocus());
+    EVENTUALLY_VERIFY(f.view.hasFocus());
     QCOMPARE(f.view.currentRow(), 49);
     QTest::keyClick(&f.view, Qt::Key_Up);
     QCOMPARE(f.view.currentRow(), 48);

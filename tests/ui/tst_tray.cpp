@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "commandline/orderlyend.h"
+#include "eventually.h"
 #include "mainwindow/mainwindow.h"
 #include "presencetest.h"
 #include "session/session.h"
@@ -50,19 +51,19 @@ void TestTray::theLastWindowStaysInTheTray()
     server()->close();
     QVERIFY(!server()->isVisible());
     QCOMPARE(windows().hidden(), QList<MainWindow *>{server()});
-    QTRY_VERIFY(m_presence->isWatching());
+    EVENTUALLY_VERIFY(m_presence->isWatching());
     QVERIFY(m_tray->isShown());
 
     // it goes on
     MainWindow *other = open();
     other->applyAndStart(settingsFor(Transport::Tcp, Role::Client, port));
-    QTRY_COMPARE(server()->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(server()->session().peers().size(), 1);
     QVERIFY(hear(QStringLiteral("are you there?")));
     QCOMPARE(m_first->shown.last().body, QStringLiteral("are you there?"));
 
     emit m_tray->allWindowsWanted();
     QVERIFY(server()->isVisible());
-    QTRY_VERIFY(!m_presence->isWatching()); // nothing looks while nothing is hidden
+    EVENTUALLY_VERIFY(!m_presence->isWatching()); // nothing looks while nothing is hidden
     QVERIFY(gone.isEmpty());
 }
 
@@ -72,14 +73,14 @@ void TestTray::itsDialogsGoWithTheWindow()
     preferences().setKeepRunning(true);
     MainWindow *window = open();
     window->activateWindow();
-    QTRY_VERIFY(window->isActiveWindow());
+    EVENTUALLY_VERIFY(window->isActiveWindow());
     find<QAction>(window, "settingsAction")->trigger();
     const QPointer<SettingsDialog> dialog = window->findChild<SettingsDialog *>();
-    QTRY_VERIFY(dialog && dialog->isActiveWindow());
+    EVENTUALLY_VERIFY(dialog && dialog->isActiveWindow());
     window->close();
     QCOMPARE(windows().hidden(), QList<MainWindow *>{window});
     QVERIFY(!dialog || !dialog->isVisible());
-    QTRY_VERIFY(!dialog);
+    EVENTUALLY_VERIFY(!dialog);
     emit window->session().messageReceived({QStringLiteral("10.0.0.2"), 5}, "hello");
     QCOMPARE(window->unread(), 1U);
     QCOMPARE(m_first->shown.last().body, QStringLiteral("hello"));
@@ -88,7 +89,7 @@ void TestTray::itsDialogsGoWithTheWindow()
     QDialog late(window);
     late.show();
     late.activateWindow();
-    QTRY_VERIFY(late.isActiveWindow());
+    EVENTUALLY_VERIFY(late.isActiveWindow());
     emit window->session().messageReceived({QStringLiteral("10.0.0.3"), 5}, "and I");
     QCOMPARE(window->unread(), 2U);
 }
@@ -116,7 +117,7 @@ void TestTray::withoutATrayClosingEndsTheProgram()
     m_hasTray = false; // it was there, and has gone
     QSignalSpy gone(&windows(), &Windows::allGone);
     window->close();
-    QTRY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(gone.size(), 1);
 }
 
 void TestTray::withoutTheWishClosingEndsTheProgram()
@@ -126,7 +127,7 @@ void TestTray::withoutTheWishClosingEndsTheProgram()
     QVERIFY(!m_tray->isShown());
     QSignalSpy gone(&windows(), &Windows::allGone);
     window->close();
-    QTRY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(gone.size(), 1);
 }
 
 void TestTray::aTrayThatWentWhileHiddenGivesTheWindowBack()
@@ -135,11 +136,11 @@ void TestTray::aTrayThatWentWhileHiddenGivesTheWindowBack()
     preferences().setKeepRunning(true);
     MainWindow *window = open();
     window->close();
-    QTRY_VERIFY(m_presence->isWatching());
+    EVENTUALLY_VERIFY(m_presence->isWatching());
     QVERIFY(!window->isVisible());
     m_hasTray = false;
-    QTRY_VERIFY(window->isVisible());
-    QTRY_VERIFY(!m_presence->isWatching());
+    EVENTUALLY_VERIFY(window->isVisible());
+    EVENTUALLY_VERIFY(!m_presence->isWatching());
 }
 
 void TestTray::withoutTheWishTheWindowComesBack()
@@ -161,9 +162,9 @@ void TestTray::saysOnceThatItKeepsRunning()
     MainWindow *window = open();
     for (int i = 0; i < 3; ++i) {
         window->close();
-        QTRY_VERIFY(m_presence->isWatching());
+        EVENTUALLY_VERIFY(m_presence->isWatching());
         emit m_tray->windowWanted(window);
-        QTRY_VERIFY(!m_presence->isWatching());
+        EVENTUALLY_VERIFY(!m_presence->isWatching());
     }
     QCOMPARE(m_first->shown.size(), 1);
     QCOMPARE(m_first->shown.first().title, QStringLiteral("Tincan keeps running"));
@@ -182,7 +183,7 @@ void TestTray::quitEndsWhatIsHidden()
     QSignalSpy gone(&windows(), &Windows::allGone);
     QSignalSpy stopped(&window->session(), &Session::stopped);
     find<QAction>(shown, "quitAction")->trigger();
-    QTRY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(gone.size(), 1);
     QCOMPARE(stopped.size(), 1); // in good order
 }
 
@@ -197,7 +198,7 @@ void TestTray::anOrderlyEndHidesNothing()
     QVERIFY(!windows().canHide()); // the end of the program closes the windows
     const QPointer<MainWindow> gone(window);
     window->close();
-    QTRY_VERIFY(!gone);
+    EVENTUALLY_VERIFY(!gone);
 }
 
 void TestTray::beginsInTheTray()
@@ -208,9 +209,9 @@ void TestTray::beginsInTheTray()
     QVERIFY(windows().canHide());
     MainWindow *window = windows().open(Windows::Opening::InTray);
     QVERIFY(!window->isVisible());
-    QTRY_VERIFY(m_presence->isWatching());
+    EVENTUALLY_VERIFY(m_presence->isWatching());
     emit m_tray->windowWanted(window);
-    QTRY_VERIFY(window->isActiveWindow());
+    EVENTUALLY_VERIFY(window->isActiveWindow());
     m_hasTray = false;
     QVERIFY(!windows().canHide());
 }
@@ -244,7 +245,7 @@ void TestTray::theMenuNamesTheWindows()
                            QStringLiteral("-"),     QStringLiteral("&New conversation"),
                            QStringLiteral("-"),     QStringLiteral("&Quit")};
     };
-    QTRY_COMPARE(texts(), wanted());
+    EVENTUALLY_COMPARE(texts(), wanted());
     QVERIFY(hear(QStringLiteral("hello")));
     QVERIFY(server()->windowTitle().startsWith(QLatin1String("(1) ")));
     QCOMPARE(texts(), wanted());
@@ -252,16 +253,16 @@ void TestTray::theMenuNamesTheWindows()
     QCOMPARE(texts().first(), QStringLiteral("Salt && Co"));
 
     menu->actions().first()->trigger();
-    QTRY_VERIFY(server()->isActiveWindow());
+    EVENTUALLY_VERIFY(server()->isActiveWindow());
     menu->actions().at(3)->trigger();
     QCOMPARE(windows().all().size(), 3);
-    QTRY_COMPARE(texts().size(), 7);
+    EVENTUALLY_COMPARE(texts().size(), 7);
     closeAndLetGo(windows().all().last());
-    QTRY_COMPARE(texts().size(), 6);
+    EVENTUALLY_COMPARE(texts().size(), 6);
     QSignalSpy gone(&windows(), &Windows::allGone);
     menu->actions().last()->trigger();
-    QTRY_COMPARE(gone.size(), 1);
-    QTRY_COMPARE(texts().size(), 4); // no window; the first rule is hidden
+    EVENTUALLY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(texts().size(), 4); // no window; the first rule is hidden
 }
 
 void TestTray::aTrayThatGoesWhileItIsAskedHarmsNothing()

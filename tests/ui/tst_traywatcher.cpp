@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/traywatcher.h"
+#include "eventually.h"
 #include "privatebus.h"
 
 #include <QCoreApplication>
@@ -133,10 +134,10 @@ void TestTrayWatcher::oneThatHangsDoesNotStopTheProgram()
     int otherAsked = 0;
     QElapsedTimer clock;
     clock.start();
-    make([&otherAsked] { return ++otherAsked > 0; }, std::chrono::milliseconds(1'000));
+    make([&otherAsked] { return ++otherAsked > 0; }, std::chrono::milliseconds(5'000));
     for (int i = 0; i < 1'000; ++i)
         QVERIFY(!m_watcher->hasTray());
-    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
     m_watcher->waitForFirstAnswer(); // not for ever
     QVERIFY(!m_watcher->hasTray());
     QCOMPARE(otherAsked, 0); // Qt would ask the same watcher
@@ -150,13 +151,13 @@ void TestTrayWatcher::traysComeAndGo()
     settle();
     QSignalSpy changed(m_watcher.get(), &TrayWatcher::changed);
     serve();
-    QTRY_VERIFY(m_watcher->hasTray());
+    EVENTUALLY_VERIFY(m_watcher->hasTray());
     QCOMPARE(changed.size(), 1);
     leave();
-    QTRY_VERIFY(!m_watcher->hasTray());
+    EVENTUALLY_VERIFY(!m_watcher->hasTray());
     QCOMPARE(changed.size(), 2);
     serve();
-    QTRY_VERIFY(m_watcher->hasTray());
+    EVENTUALLY_VERIFY(m_watcher->hasTray());
 }
 
 void TestTrayWatcher::hostsComeAndGo()
@@ -166,7 +167,7 @@ void TestTrayWatcher::hostsComeAndGo()
     make();
     m_watcher->waitForFirstAnswer();
     QVERIFY(!m_watcher->hasTray());
-    QTRY_COMPARE(m_fake.asked, 2);
+    EVENTUALLY_COMPARE(m_fake.asked, 2);
     const auto say = [this](const char *name) {
         QDBusConnection(m_serviceName)
             .send(QDBusMessage::createSignal(QStringLiteral("/StatusNotifierWatcher"),
@@ -174,10 +175,10 @@ void TestTrayWatcher::hostsComeAndGo()
     };
     m_fake.hasHost = true;
     say("StatusNotifierHostRegistered");
-    QTRY_VERIFY(m_watcher->hasTray());
+    EVENTUALLY_VERIFY(m_watcher->hasTray());
     m_fake.hasHost = false;
     say("StatusNotifierHostUnregistered");
-    QTRY_VERIFY(!m_watcher->hasTray());
+    EVENTUALLY_VERIFY(!m_watcher->hasTray());
 }
 
 /// The first question decides which kind of tray Qt uses from then on.
@@ -192,7 +193,7 @@ void TestTrayWatcher::withoutAWatcherQtIsAskedAndKeepsToIt()
     settle();
     QSignalSpy changed(m_watcher.get(), &TrayWatcher::changed);
     serve();
-    QTRY_COMPARE(changed.size(), 1);
+    EVENTUALLY_COMPARE(changed.size(), 1);
     QVERIFY(!m_watcher->hasTray());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/endpointfactory.h"
+#include "eventually.h"
 #include "historywindow/historywindow.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/unsavedquestion.h"
@@ -43,7 +44,8 @@ private:
     void unblock() { QVERIFY(m_obstacle.remove()); }
     bool isTroubled()
     {
-        return QTest::qWaitFor([this] { return m_history->trouble() && m_history->unsavedMessages() >= 2; });
+        return QTest::qWaitFor([this] { return m_history->trouble() && m_history->unsavedMessages() >= 2; },
+                               patienceMs);
     }
     UnsavedQuestion *question() const;
     void press(const char *button) const { find<QPushButton>(question(), button)->click(); }
@@ -97,13 +99,14 @@ MainWindow *TestUnsaved::talk()
 {
     MainWindow *window = m_windows->open();
     window->applyAndStart(settingsFor(Transport::Udp, Role::Client, 9));
-    const bool runs = QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; });
+    const bool runs =
+        QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }, patienceMs);
     if (!runs)
         return nullptr;
     window->session().send(QStringLiteral("one"), {});
     window->session().send(QStringLiteral("two"), {});
-    const bool said =
-        QTest::qWaitFor([this] { return m_history->unsavedMessages() >= 2 || !m_history->conversations().isEmpty(); });
+    const bool said = QTest::qWaitFor(
+        [this] { return m_history->unsavedMessages() >= 2 || !m_history->conversations().isEmpty(); }, patienceMs);
     return said ? window : nullptr;
 }
 
@@ -126,7 +129,7 @@ void TestUnsaved::theLastWindowAsksFirst()
     QVERIFY(one && two && isTroubled());
     QVERIFY(one->close());
     QVERIFY(!question()); // the program goes on
-    QTRY_COMPARE(m_windows->all().size(), 1);
+    EVENTUALLY_COMPARE(m_windows->all().size(), 1);
     QVERIFY(!two->close());
     QVERIFY(two->isVisible());
     QVERIFY(question());
@@ -136,7 +139,7 @@ void TestUnsaved::theLastWindowAsksFirst()
              qPrintable(text)); // of both
     QSignalSpy lost(m_history.get(), &History::lost);
     press("unsavedQuit");
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     m_windows.reset();
     m_history.reset();
     QCOMPARE(lost.size(), 1);
@@ -168,11 +171,11 @@ void TestUnsaved::triedAgainItEndsOnceItIsSaved()
     auto *again = find<QPushButton>(question(), "unsavedAgain");
     again->click();
     QVERIFY(!again->isEnabled());
-    QTRY_VERIFY(again->isEnabled()); // it is still so
+    EVENTUALLY_VERIFY(again->isEnabled()); // it is still so
     QVERIFY(question());
     unblock();
     again->click();
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     QCOMPARE(m_history->unsavedMessages(), 0);
     QCOMPARE(m_history->conversations().value(0).messages, 2);
 }
@@ -185,7 +188,7 @@ void TestUnsaved::itEndsByItselfOnceItIsSaved()
     window->close();
     QVERIFY(question());
     unblock();
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     QCOMPARE(m_history->conversations().value(0).messages, 2);
 }
 
@@ -200,7 +203,7 @@ void TestUnsaved::quittingIsAskedOnce()
     m_windows->quit();
     QCOMPARE(question(), asked.data());
     press("unsavedQuit");
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     QVERIFY(!question());
 }
 
@@ -210,7 +213,7 @@ void TestUnsaved::withoutTroubleNobodyIsAsked()
     QVERIFY(window);
     window->close();
     QVERIFY(!question());
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     QCOMPARE(m_history->conversations().value(0).messages,
              2); // it waited for the disk
 }
@@ -224,15 +227,15 @@ void TestUnsaved::whatFailsInTheEndIsAskedToo()
     block();
     MainWindow *window = m_windows->open();
     window->applyAndStart(settingsFor(Transport::Udp, Role::Client, 9));
-    QTRY_COMPARE(window->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
     window->session().source()->append({fact::MessageAdded{Message{MessageId{1}, 1, {}, {}, "the last word"}}});
     QVERIFY(window->close());
     QVERIFY(!question());
-    QTRY_VERIFY(question());
+    EVENTUALLY_VERIFY(question());
     QCOMPARE(m_gone->size(), 0);
     unblock();
     press("unsavedAgain");
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     QCOMPARE(m_history->conversations().value(0).messages, 1);
 }
 
@@ -248,9 +251,9 @@ void TestUnsaved::cancelledInTheEndAWindowOpens()
     QVERIFY(isTroubled());
     m_windows->showHistory();
     m_windows->history()->close();
-    QTRY_VERIFY(question());
+    EVENTUALLY_VERIFY(question());
     press("unsavedCancel");
-    QTRY_COMPARE(m_windows->all().size(), 1);
+    EVENTUALLY_COMPARE(m_windows->all().size(), 1);
     QVERIFY(m_windows->all().first()->isVisible());
     QVERIFY(bannerText(m_windows->all().first()).contains(QStringLiteral("cannot be opened")));
     QCOMPARE(m_gone->size(), 0);
@@ -264,7 +267,7 @@ void TestUnsaved::anOrderFromOutsideIsNotAsked()
     QVERIFY(window && isTroubled());
     m_windows->endUnasked();
     QVERIFY(window->close());
-    QTRY_COMPARE(m_gone->size(), 1);
+    EVENTUALLY_COMPARE(m_gone->size(), 1);
     QVERIFY(!question());
     QSignalSpy lost(m_history.get(), &History::lost);
     m_windows.reset();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "mainwindow/mainwindow.h"
@@ -39,13 +40,14 @@ void TestWindowErrors::portInUseConnectToIt()
     const quint16 port = first->session().local().port;
     MainWindow *second = open();
     second->applyAndStart(settingsFor(Transport::Tcp, Role::Server, port));
-    QTRY_COMPARE(bannerText(second),
-                 QStringLiteral("Port %1 is already in use on this computer, perhaps by another server.").arg(port));
+    EVENTUALLY_COMPARE(
+        bannerText(second),
+        QStringLiteral("Port %1 is already in use on this computer, perhaps by another server.").arg(port));
     QCOMPARE(find<QLabel>(second, "portError")->text(), QStringLiteral("Already in use"));
     QCOMPARE(find<QLineEdit>(second, "portEdit")->text(), QString::number(port));
     remedy(second, "Connect to it")->click();
-    QTRY_COMPARE(second->session().peers().size(), 1);
-    QTRY_COMPARE(first->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(second->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(first->session().peers().size(), 1);
     QVERIFY(bannerText(second).isEmpty());
     QCOMPARE(second->session().settings().role, Role::Client);
 }
@@ -59,9 +61,9 @@ void TestWindowErrors::portInUseUseAnother()
     const int other = port <= 64535 ? port + 1000 : port - 1000;
     MainWindow *second = open();
     second->applyAndStart(settingsFor(Transport::Tcp, Role::Server, port));
-    QTRY_VERIFY(remedy(second, qPrintable(QStringLiteral("Use %1").arg(other))));
+    EVENTUALLY_VERIFY(remedy(second, qPrintable(QStringLiteral("Use %1").arg(other))));
     remedy(second, qPrintable(QStringLiteral("Use %1").arg(other)))->click();
-    QTRY_COMPARE(second->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(second->session().state(), Session::State::Running);
     QCOMPARE(int(second->session().local().port), other);
     QVERIFY(bannerText(second).isEmpty());
 }
@@ -75,10 +77,10 @@ void TestWindowErrors::refusedAndTriedAgain()
     listener.close();
     MainWindow *client = open();
     client->applyAndStart(settingsFor(Transport::Tcp, Role::Client, port));
-    QTRY_COMPARE(bannerText(client), QStringLiteral("Nothing is listening at 127.0.0.1:%1.").arg(port));
+    EVENTUALLY_COMPARE(bannerText(client), QStringLiteral("Nothing is listening at 127.0.0.1:%1.").arg(port));
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
     remedy(client, "Try again")->click();
-    QTRY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
 }
 
 void TestWindowErrors::byebye()
@@ -88,13 +90,13 @@ void TestWindowErrors::byebye()
     MainWindow *client = clientOf(server);
     QVERIFY(client);
     say(client, QStringLiteral("byebye"));
-    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(client->session().state(), Session::State::Idle);
     QCOMPARE(bannerText(client), QStringLiteral("'byebye' ended the conversation and was not sent."));
-    QTRY_VERIFY(server->session().peers().isEmpty());
+    EVENTUALLY_VERIFY(server->session().peers().isEmpty());
     QVERIFY(texts(server).isEmpty());
     remedy(client, "Connect again and send it")->click();
-    QTRY_COMPARE(client->session().peers().size(), 1);
-    QTRY_VERIFY(texts(server).contains(QStringLiteral("byebye")));
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_VERIFY(texts(server).contains(QStringLiteral("byebye")));
 }
 
 void TestWindowErrors::byebyeGoesToNobodyElse()
@@ -104,19 +106,19 @@ void TestWindowErrors::byebyeGoesToNobodyElse()
     MainWindow *client = clientOf(server);
     QVERIFY(client);
     say(client, QStringLiteral("byebye"));
-    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(client->session().state(), Session::State::Idle);
     server->session().stop();
-    QTRY_COMPARE(server->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(server->session().state(), Session::State::Idle);
     remedy(client, "Connect again and send it")->click();
-    QTRY_VERIFY(bannerText(client).startsWith(QLatin1String("Nothing is listening")));
+    EVENTUALLY_VERIFY(bannerText(client).startsWith(QLatin1String("Nothing is listening")));
 
     MainWindow *other = startedServer();
     QVERIFY(other);
     client->applyAndStart(settingsFor(Transport::Tcp, Role::Client, other->session().local().port));
-    QTRY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
     say(client, QStringLiteral("hello"));
 
-    QTRY_VERIFY(!texts(other).isEmpty());
+    EVENTUALLY_VERIFY(!texts(other).isEmpty());
     QCOMPARE(texts(other).first(), QStringLiteral("hello"));
 }
 
@@ -134,7 +136,7 @@ void TestWindowErrors::aClosedWindowStopsItsConversationBeforeItGoes()
     window->close();
 
     QVERIFY(!window->isVisible());
-    QTRY_COMPARE(gone.size(), 1);
+    EVENTUALLY_COMPARE(gone.size(), 1);
     QVERIFY(stopped);
 }
 
@@ -148,10 +150,10 @@ void TestWindowErrors::draftSurvivesErrors()
     QCOMPARE(composer(window)->toPlainText(), QStringLiteral("my draft"));
 
     window->applyAndStart(settingsFor(Transport::Udp, Role::Client, 9));
-    QTRY_COMPARE(window->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
     const QString tooLarge(65'508, u'x');
     say(window, tooLarge);
-    QTRY_VERIFY(find<QLabel>(window, "composerHint")->text().contains(QLatin1String("too large")));
+    EVENTUALLY_VERIFY(find<QLabel>(window, "composerHint")->text().contains(QLatin1String("too large")));
     QCOMPARE(composer(window)->toPlainText(), tooLarge);
 }
 
@@ -163,7 +165,7 @@ void TestWindowErrors::draftSurvivesADisconnect()
     QVERIFY(client);
     composer(client)->setPlainText(QStringLiteral("half a sent"));
     server->session().stop();
-    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(client->session().state(), Session::State::Idle);
     QCOMPARE(bannerText(client), QStringLiteral("127.0.0.1 ended the conversation."));
     QCOMPARE(composer(client)->toPlainText(), QStringLiteral("half a sent"));
     QVERIFY(remedy(client, "Connect again"));

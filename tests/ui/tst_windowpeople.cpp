@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "mainwindow/mainwindow.h"
@@ -85,7 +86,7 @@ void TestWindowPeople::aFloodCanBeHeldBack()
     MainWindow *server = startedServer();
     MainWindow *client = server ? clientOf(server) : nullptr;
     QVERIFY(client);
-    QTRY_COMPARE(server->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
     const PeerAddress peer = server->session().peers().first();
     ReplyRule silent;
     silent.kind = ReplyRule::Kind::Off;
@@ -95,15 +96,15 @@ void TestWindowPeople::aFloodCanBeHeldBack()
     QCOMPARE(bannerText(server), QStringLiteral("127.0.0.1 is sending 98,400 messages/s."));
     remedy(server, "Pause receiving")->click();
 
-    QTRY_COMPARE(bannerText(server), QStringLiteral("Nothing is received from 127.0.0.1 at the moment."));
+    EVENTUALLY_COMPARE(bannerText(server), QStringLiteral("Nothing is received from 127.0.0.1 at the moment."));
     QCOMPARE(stateOf(server, 1), QStringLiteral("not received"));
     say(client, QStringLiteral("later"));
-    QTRY_COMPARE(texts(client).size(), 1);
+    EVENTUALLY_COMPARE(texts(client).size(), 1);
     QVERIFY(texts(server).isEmpty());
 
     remedy(server, "Receive again")->click();
     // Qt reads one byte ahead while nothing is received, so it may come in two reads
-    QTRY_COMPARE(texts(server).join(QString()), QStringLiteral("later"));
+    EVENTUALLY_COMPARE(texts(server).join(QString()), QStringLiteral("later"));
     QVERIFY(bannerText(server).isEmpty());
     QCOMPARE(stateOf(server, 1), QString());
 }
@@ -154,7 +155,7 @@ void TestWindowPeople::theMenuIsThatOfTheCurrentRow()
     MainWindow *server = startedServer();
     MainWindow *client = server ? clientOf(server) : nullptr;
     QVERIFY(client);
-    QTRY_COMPARE(server->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
     selectRow(server, 0);
     QVERIFY(!openMenu(server)); // everyone has none
     selectRow(server, 1);
@@ -163,7 +164,7 @@ void TestWindowPeople::theMenuIsThatOfTheCurrentRow()
     for (const char *words : {"Name...", "Copy address", "Mute", "Pause receiving", "Disconnect"})
         QVERIFY2(entry(menu, words), words);
     choose(menu, "Disconnect");
-    QTRY_VERIFY(server->session().peers().isEmpty());
+    EVENTUALLY_VERIFY(server->session().peers().isEmpty());
 }
 
 void TestWindowPeople::whoIsNotReceivedIsReceivedAgainFromTheMenu()
@@ -171,12 +172,12 @@ void TestWindowPeople::whoIsNotReceivedIsReceivedAgainFromTheMenu()
     MainWindow *server = startedServer();
     MainWindow *client = server ? clientOf(server) : nullptr;
     QVERIFY(client);
-    QTRY_COMPARE(server->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
     selectRow(server, 1);
     choose(openMenu(server), "Pause receiving");
-    QTRY_COMPARE(stateOf(server, 1), QStringLiteral("not received"));
+    EVENTUALLY_COMPARE(stateOf(server, 1), QStringLiteral("not received"));
     choose(openMenu(server), "Receive again");
-    QTRY_COMPARE(stateOf(server, 1), QString());
+    EVENTUALLY_COMPARE(stateOf(server, 1), QString());
 }
 
 void TestWindowPeople::unreadMessagesAreCountedInTheTitle()
@@ -186,16 +187,16 @@ void TestWindowPeople::unreadMessagesAreCountedInTheTitle()
     QVERIFY(client);
     const QString title = server->windowTitle();
     client->activateWindow();
-    QTRY_VERIFY(client->isActiveWindow() && !server->isActiveWindow());
+    EVENTUALLY_VERIFY(client->isActiveWindow() && !server->isActiveWindow());
 
     say(client, QStringLiteral("one"));
-    QTRY_COMPARE(server->windowTitle(), QStringLiteral("(1) ") + title);
+    EVENTUALLY_COMPARE(server->windowTitle(), QStringLiteral("(1) ") + title);
     say(client, QStringLiteral("two"));
-    QTRY_COMPARE(server->windowTitle(), QStringLiteral("(2) ") + title);
+    EVENTUALLY_COMPARE(server->windowTitle(), QStringLiteral("(2) ") + title);
     QVERIFY(!client->windowTitle().startsWith(u'(')); // it is looked at
 
     server->activateWindow();
-    QTRY_COMPARE(server->windowTitle(), title);
+    EVENTUALLY_COMPARE(server->windowTitle(), title);
 }
 
 void TestWindowPeople::aMutedPeerIsNotCounted()
@@ -203,16 +204,16 @@ void TestWindowPeople::aMutedPeerIsNotCounted()
     MainWindow *server = startedServer();
     MainWindow *client = server ? clientOf(server) : nullptr;
     QVERIFY(client);
-    QTRY_COMPARE(server->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
     selectRow(server, 1);
     choose(openMenu(server), "Mute");
     QCOMPARE(stateOf(server, 1), QStringLiteral("muted"));
     const QString title = server->windowTitle();
     client->activateWindow();
-    QTRY_VERIFY(!server->isActiveWindow());
+    EVENTUALLY_VERIFY(!server->isActiveWindow());
 
     say(client, QStringLiteral("one"));
-    QTRY_VERIFY(texts(server).contains(QStringLiteral("one")));
+    EVENTUALLY_VERIFY(texts(server).contains(QStringLiteral("one")));
 
     QCOMPARE(server->windowTitle(), title);
 }
@@ -234,11 +235,11 @@ void TestWindowPeople::aUdpServerWritesFirst()
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("writeToError"))->isVisible());
     edit->setText(far->session().local().toString());
     dialog->accept();
-    QTRY_COMPARE(near->session().peers().size(), 1);
-    QTRY_VERIFY(composer(near)->placeholderText().contains(QLatin1String("127.0.0.1")));
+    EVENTUALLY_COMPARE(near->session().peers().size(), 1);
+    EVENTUALLY_VERIFY(composer(near)->placeholderText().contains(QLatin1String("127.0.0.1")));
 
     say(near, QStringLiteral("hello"));
-    QTRY_COMPARE(texts(far), QStringList{QStringLiteral("hello")});
+    EVENTUALLY_COMPARE(texts(far), QStringList{QStringLiteral("hello")});
 }
 
 void TestWindowPeople::addressesToWriteTo_data()
@@ -271,10 +272,10 @@ void TestWindowPeople::manyArriveAtOnce()
         clients.push_back(std::make_unique<QTcpSocket>());
         clients.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), server->session().local().port);
     }
-    QTRY_COMPARE(server->session().peers().size(), many);
-    QTRY_COMPARE(find<QLabel>(server, "statusPeople")->text(), QStringLiteral("300 people"));
+    EVENTUALLY_COMPARE(server->session().peers().size(), many);
+    EVENTUALLY_COMPARE(find<QLabel>(server, "statusPeople")->text(), QStringLiteral("300 people"));
     clients.clear();
-    QTRY_COMPARE(find<QLabel>(server, "statusPeople")->text(), QStringLiteral("0 people"));
+    EVENTUALLY_COMPARE(find<QLabel>(server, "statusPeople")->text(), QStringLiteral("0 people"));
 }
 
 QTEST_MAIN(TestWindowPeople)

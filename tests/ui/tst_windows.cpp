@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "mainwindow/mainwindow.h"
@@ -54,36 +55,36 @@ void TestWindows::firstRunByKeyboard()
 
     MainWindow *server = open();
     server->activateWindow();
-    QTRY_VERIFY(QApplication::focusWidget());
+    EVENTUALLY_VERIFY(QApplication::focusWidget());
     QVERIFY(tabTo(server, find<QLineEdit>(server, "portEdit")));
     QTest::keyClicks(QApplication::focusWidget(), port); // a tab selects what is there
     QVERIFY(tabTo(server, find<QPushButton>(server, "primaryButton")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QTRY_COMPARE(server->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(server->session().state(), Session::State::Running);
     QCOMPARE(server->windowTitle(), QStringLiteral("Tincan - TCP server :%1").arg(port));
 
     QTest::keyClick(server, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(windows().all().size(), 2);
     MainWindow *client = windows().all().last();
     client->activateWindow();
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == client);
+    EVENTUALLY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == client);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);   // Role
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // Client
     QVERIFY(tabTo(client, find<QLineEdit>(client, "portEdit")));
     QTest::keyClicks(QApplication::focusWidget(), port);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
 
-    QTRY_COMPARE(QApplication::focusWidget(), composer(client)); // ready to write
+    EVENTUALLY_COMPARE(QApplication::focusWidget(), composer(client)); // ready to write
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("hello"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     const QStringList both{QStringLiteral("hello"), answer + QStringLiteral("hello")};
-    QTRY_COMPARE(texts(client), both);
-    QTRY_COMPARE(texts(server), both);
+    EVENTUALLY_COMPARE(texts(client), both);
+    EVENTUALLY_COMPARE(texts(server), both);
     QCOMPARE(composer(client)->toPlainText(), QString());
 
     QTest::keyClick(client, Qt::Key_D, Qt::ControlModifier);
-    QTRY_COMPARE(client->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(client->session().state(), Session::State::Idle);
 }
 
 void TestWindows::twoClients()
@@ -94,17 +95,17 @@ void TestWindows::twoClients()
     MainWindow *one = clientOf(server);
     MainWindow *two = clientOf(server);
     QVERIFY(one && two);
-    QTRY_COMPARE(server->session().peers().size(), 2);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 2);
     QVERIFY(find<QPushButton>(server, "passOnButton")->isVisible());
 
     auto *people = find<QListView>(server, "peersList");
     people->setCurrentIndex(people->model()->index(1, 0));
     say(server, QStringLiteral("only for one"));
-    QTRY_COMPARE(texts(one), QStringList{QStringLiteral("only for one")});
-    QTRY_COMPARE(composer(server)->toPlainText(), QString());
+    EVENTUALLY_COMPARE(texts(one), QStringList{QStringLiteral("only for one")});
+    EVENTUALLY_COMPARE(composer(server)->toPlainText(), QString());
 
     one->session().stop();
-    QTRY_COMPARE(server->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
     QVERIFY(find<QLabel>(server, "composerHint")->text().endsWith(QLatin1String("left. Choose whom to write to.")));
     say(server, QStringLiteral("a secret"));
     QCOMPARE(composer(server)->toPlainText(), QStringLiteral("a secret"));
@@ -112,7 +113,7 @@ void TestWindows::twoClients()
 
     people->setCurrentIndex(people->model()->index(0, 0)); // everyone, by choice
     say(server, QStringLiteral("for all"));
-    QTRY_COMPARE(texts(two), QStringList{QStringLiteral("for all")}); // and never the secret
+    EVENTUALLY_COMPARE(texts(two), QStringList{QStringLiteral("for all")}); // and never the secret
 }
 
 void TestWindows::udpPair()
@@ -122,8 +123,8 @@ void TestWindows::udpPair()
     MainWindow *client = clientOf(server);
     QVERIFY(client);
     say(client, QStringLiteral("hello"));
-    QTRY_COMPARE(texts(server).size(), 2);
-    QTRY_COMPARE(texts(client).size(), 2);
+    EVENTUALLY_COMPARE(texts(server).size(), 2);
+    EVENTUALLY_COMPARE(texts(client).size(), 2);
     QVERIFY(texts(client).last().endsWith(QLatin1String("] b'hello'")));
     QCOMPARE(find<QPushButton>(server, "stopButton")->text().remove(u'&'), QStringLiteral("Close"));
 }
@@ -134,10 +135,10 @@ void TestWindows::loopbackPair()
     QCOMPARE(windows().all().size(), 2);
     MainWindow *server = windows().all().first();
     MainWindow *client = windows().all().last();
-    QTRY_COMPARE(client->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(client->session().peers().size(), 1);
     say(client, QStringLiteral("hello"));
-    QTRY_COMPARE(texts(client).size(), 2);
-    QTRY_COMPARE(texts(server).size(), 2);
+    EVENTUALLY_COMPARE(texts(client).size(), 2);
+    EVENTUALLY_COMPARE(texts(server).size(), 2);
 }
 
 void TestWindows::practiceDoor()
@@ -145,7 +146,7 @@ void TestWindows::practiceDoor()
     MainWindow *window = open();
     find<QPushButton>(window, "practiceButton")->click();
     QCOMPARE(windows().all().size(), 2);
-    QTRY_COMPARE(window->session().peers().size(), 1);
+    EVENTUALLY_COMPARE(window->session().peers().size(), 1);
 }
 
 void TestWindows::turnOffAnswersFromTheTranscript()
@@ -155,16 +156,16 @@ void TestWindows::turnOffAnswersFromTheTranscript()
     MainWindow *client = clientOf(server);
     QVERIFY(client);
     say(client, QStringLiteral("hello"));
-    QTRY_COMPARE(texts(server).size(), 2);
+    EVENTUALLY_COMPARE(texts(server).size(), 2);
     auto *view = find<TranscriptView>(server, "transcript");
     const int last = view->model()->rowCount() - 1;
-    QTRY_VERIFY(!view->placeOf(RowAction::TurnOffAnswers, last).isEmpty());
+    EVENTUALLY_VERIFY(!view->placeOf(RowAction::TurnOffAnswers, last).isEmpty());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(RowAction::TurnOffAnswers, last).center());
     QCOMPARE(server->session().settings().replies.kind, ReplyRule::Kind::Off);
     QCOMPARE(find<QComboBox>(server, "repliesCombo")->currentIndex(), int(ReplyRule::Kind::Off));
     QVERIFY(view->placeOf(RowAction::TurnOffAnswers, last).isEmpty());
     say(client, QStringLiteral("again"));
-    QTRY_COMPARE(texts(server).size(), 3);
+    EVENTUALLY_COMPARE(texts(server).size(), 3);
 }
 
 void TestWindows::emptyStatesFollow()
@@ -174,12 +175,12 @@ void TestWindows::emptyStatesFollow()
     QCOMPARE(title->text(), QStringLiteral("Talk on your own network"));
     QVERIFY(title->isVisible());
     server->applyAndStart(settingsFor(Transport::Tcp, Role::Server, 0));
-    QTRY_COMPARE(title->text(), QStringLiteral("Waiting for the other person"));
+    EVENTUALLY_COMPARE(title->text(), QStringLiteral("Waiting for the other person"));
     MainWindow *client = clientOf(server);
     QVERIFY(client);
-    QTRY_COMPARE(title->text(), QStringLiteral("Say hello"));
+    EVENTUALLY_COMPARE(title->text(), QStringLiteral("Say hello"));
     say(client, QStringLiteral("hello"));
-    QTRY_VERIFY(!title->isVisible());
+    EVENTUALLY_VERIFY(!title->isVisible());
     QVERIFY(find<TranscriptView>(server, "transcript")->isVisible());
 }
 
@@ -187,9 +188,9 @@ void TestWindows::regionsCycle()
 {
     MainWindow *window = open();
     window->activateWindow();
-    QTRY_VERIFY(QApplication::focusWidget());
+    EVENTUALLY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(window, Qt::Key_F6, Qt::ShiftModifier); // backwards from the form: the composer
-    QTRY_COMPARE(QApplication::focusWidget(), composer(window));
+    EVENTUALLY_COMPARE(QApplication::focusWidget(), composer(window));
     QTest::keyClick(window, Qt::Key_F6);
     QVERIFY(QApplication::focusWidget() != composer(window));
     QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
@@ -200,17 +201,17 @@ void TestWindows::narrowWindowHidesTheSidebar()
 {
     MainWindow *window = open();
     window->activateWindow();
-    QTRY_VERIFY(QApplication::focusWidget());
+    EVENTUALLY_VERIFY(QApplication::focusWidget());
     auto *primary = find<QPushButton>(window, "primaryButton");
     QVERIFY(primary->isVisible());
     window->resize(400, 560);
-    QTRY_VERIFY(!primary->isVisible());
+    EVENTUALLY_VERIFY(!primary->isVisible());
     QTest::keyClick(window, Qt::Key_F9);
     QVERIFY(primary->isVisible());
     QTest::keyClick(window, Qt::Key_Escape);
     QVERIFY(!primary->isVisible());
     window->resize(960, 640);
-    QTRY_VERIFY(primary->isVisible());
+    EVENTUALLY_VERIFY(primary->isVisible());
 }
 
 QTEST_MAIN(TestWindows)

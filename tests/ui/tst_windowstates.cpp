@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tincan authors
 // SPDX-License-Identifier: MIT
 
+#include "eventually.h"
 #include "windowtest.h"
 
 #include "connection/firewallhelp.h"
@@ -74,7 +75,7 @@ void TestWindowStates::waitingTellsWhatToDo()
     ConversationSettings settings = settingsFor(Transport::Tcp, Role::Server, 0);
     settings.host.clear();
     window->applyAndStart(settings);
-    QTRY_COMPARE(window->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
     const QString port = QString::number(window->session().local().port);
     QCOMPARE(find<QLabel>(window, "addressLine")->text(),
              QStringLiteral("They choose Client and enter %1, port %2.").arg(mainLocalAddress(), port));
@@ -96,16 +97,16 @@ void TestWindowStates::bothWaitAndOneConnectsInstead()
     ConversationSettings settings = settingsFor(Transport::Tcp, Role::Server, 0);
     settings.host.clear();
     window->applyAndStart(settings);
-    QTRY_COMPARE(window->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
     window->activateWindow();
 
     button(window, "connectInsteadButton")->click();
 
-    QTRY_COMPARE(window->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Idle);
     auto *address = find<QLineEdit>(window, "serverEdit");
-    QTRY_VERIFY(address->isVisible());
-    QTRY_COMPARE(QApplication::focusWidget() == address || QApplication::focusWidget() == address->parentWidget(),
-                 true);
+    EVENTUALLY_VERIFY(address->isVisible());
+    EVENTUALLY_COMPARE(QApplication::focusWidget() == address || QApplication::focusWidget() == address->parentWidget(),
+                       true);
     QVERIFY(bannerText(window).isEmpty()); // nobody needs to be told that it ended
 }
 
@@ -137,10 +138,10 @@ void TestWindowStates::theFormUnfoldsToRead()
     auto *port = find<QLineEdit>(window, "portEdit");
     QVERIFY(!port->isVisible());
     QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(port->isVisible());
+    EVENTUALLY_VERIFY(port->isVisible());
     QVERIFY(!port->isEnabled()); // to read
     QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(!port->isVisible());
+    EVENTUALLY_VERIFY(!port->isVisible());
 }
 
 void TestWindowStates::theReadSizeChangesWhileItRuns()
@@ -150,8 +151,8 @@ void TestWindowStates::theReadSizeChangesWhileItRuns()
     QVERIFY(client);
     server->session().setReplies({ReplyRule::Kind::Off, {}, 50});
     server->activateWindow();
-    QTRY_VERIFY(server->isActiveWindow() && QApplication::focusWidget()
-                && QApplication::focusWidget()->window() == server);
+    EVENTUALLY_VERIFY(server->isActiveWindow() && QApplication::focusWidget()
+                      && QApplication::focusWidget()->window() == server);
     QVERIFY(tabTo(server, button(server, "moreButton")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     auto *size = find<QSpinBox>(server, "readSizeSpin");
@@ -165,7 +166,7 @@ void TestWindowStates::theReadSizeChangesWhileItRuns()
 
     say(client, QStringLiteral("hello"));
 
-    QTRY_COMPARE(texts(server), (QStringList{QStringLiteral("hell"), QStringLiteral("o")}));
+    EVENTUALLY_COMPARE(texts(server), (QStringList{QStringLiteral("hell"), QStringLiteral("o")}));
 }
 
 void TestWindowStates::broadcastIsAllowedByAButton()
@@ -174,14 +175,14 @@ void TestWindowStates::broadcastIsAllowedByAButton()
     ConversationSettings settings = settingsFor(Transport::Udp, Role::Client, 9);
     settings.host = QStringLiteral("255.255.255.255");
     window->applyAndStart(settings);
-    QTRY_VERIFY(bannerText(window).startsWith(QLatin1String("255.255.255.255 reaches everyone")));
+    EVENTUALLY_VERIFY(bannerText(window).startsWith(QLatin1String("255.255.255.255 reaches everyone")));
     QCOMPARE(window->session().state(), Session::State::Idle);
 
     remedy(window, "Allow broadcast")->click();
 
-    QTRY_COMPARE(window->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
     QVERIFY(window->session().settings().allowBroadcast);
-    QTRY_COMPARE(window->session().peers().value(0).ip, QStringLiteral("255.255.255.255"));
+    EVENTUALLY_COMPARE(window->session().peers().value(0).ip, QStringLiteral("255.255.255.255"));
 }
 
 void TestWindowStates::aMendedProblemLeavesTheBanner()
@@ -190,13 +191,13 @@ void TestWindowStates::aMendedProblemLeavesTheBanner()
     QVERIFY(first);
     MainWindow *second = open();
     second->applyAndStart(settingsFor(Transport::Tcp, Role::Server, first->session().local().port));
-    QTRY_VERIFY(!bannerText(second).isEmpty());
+    EVENTUALLY_VERIFY(!bannerText(second).isEmpty());
     first->session().stop();
-    QTRY_COMPARE(first->session().state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(first->session().state(), Session::State::Idle);
 
     button(second, "primaryButton")->click(); // not the banner's button
 
-    QTRY_COMPARE(second->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(second->session().state(), Session::State::Running);
     QVERIFY(bannerText(second).isEmpty());
 }
 
@@ -208,10 +209,10 @@ void TestWindowStates::everythingFitsTheSmallestWindow()
     ConversationSettings settings = settingsFor(Transport::Tcp, Role::Server, 0);
     settings.host.clear();
     window->applyAndStart(settings);
-    QTRY_COMPARE(window->session().state(), Session::State::Running);
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
     auto *area = find<QScrollArea>(window, "emptyState");
     for (const char *name : {"copyInviteButton", "connectInsteadButton", "helpButton"}) {
-        QTRY_VERIFY(button(window, name)->isVisible());
+        EVENTUALLY_VERIFY(button(window, name)->isVisible());
         area->ensureWidgetVisible(button(window, name));
         const QRect place(button(window, name)->mapTo(area->viewport(), QPoint()), button(window, name)->size());
         QVERIFY2(area->viewport()->rect().contains(place), name);
@@ -224,9 +225,9 @@ void TestWindowStates::aClickBesideTheSidebarClosesIt()
     MainWindow *window = open();
     window->resize(400, 560);
     auto *primary = button(window, "primaryButton");
-    QTRY_VERIFY(!primary->isVisible());
+    EVENTUALLY_VERIFY(!primary->isVisible());
     QTest::mouseClick(button(window, "sidebarButton"), Qt::LeftButton);
-    QTRY_VERIFY(primary->isVisible());
+    EVENTUALLY_VERIFY(primary->isVisible());
     auto *beside = find<QWidget>(window, "besideSidebar");
     QTest::mouseClick(beside, Qt::LeftButton, {}, QPoint(beside->width() - 5, beside->height() / 2));
     QVERIFY(!primary->isVisible());

@@ -3,6 +3,8 @@
 
 #include "windowtest.h"
 
+#include "eventually.h"
+
 #include "chat/endpointfactory.h"
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
@@ -95,8 +97,9 @@ MainWindow *WindowTest::startedServer(Transport transport)
 {
     MainWindow *window = open();
     window->applyAndStart(settingsFor(transport, Role::Server, 0));
-    return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }) ? window
-                                                                                                      : nullptr;
+    return QTest::qWaitFor([window] { return window->session().state() == Session::State::Running; }, patienceMs)
+               ? window
+               : nullptr;
 }
 
 MainWindow *WindowTest::clientOf(MainWindow *server)
@@ -104,7 +107,7 @@ MainWindow *WindowTest::clientOf(MainWindow *server)
     MainWindow *window = open();
     window->applyAndStart(
         settingsFor(server->session().settings().transport, Role::Client, server->session().local().port));
-    return QTest::qWaitFor([window] { return !window->session().peers().isEmpty(); }) ? window : nullptr;
+    return QTest::qWaitFor([window] { return !window->session().peers().isEmpty(); }, patienceMs) ? window : nullptr;
 }
 
 bool WindowTest::tabTo(MainWindow *window, const QWidget *target)

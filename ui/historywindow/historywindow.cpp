@@ -381,6 +381,8 @@ void HistoryWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_history.lookElsewhere();
     QWidget::changeEvent(event);
 }
 

@@ -27,6 +27,36 @@ class Words
 public:
     static QString of(const HistoryTrouble &trouble)
     {
+        return trouble.task == HistoryTrouble::Task::Deleting ? ofDeleting(trouble) : ofSaving(trouble);
+    }
+
+    static QString ofDeleting(const HistoryTrouble &trouble)
+    {
+        const QString folder = QDir::toNativeSeparators(QFileInfo(trouble.fileName).path());
+        const QString file = QDir::toNativeSeparators(trouble.fileName);
+        switch (trouble.kind) {
+        case HistoryTrouble::Kind::DiskFull:
+            return tr(
+                "Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.");
+        case HistoryTrouble::Kind::ReadOnly:
+            return tr("Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by "
+                      "itself.")
+                .arg(folder);
+        case HistoryTrouble::Kind::Busy:
+            return tr("Past conversations could not be deleted: another program is using %1. Close that program, and "
+                      "it goes on by itself.")
+                .arg(file);
+        case HistoryTrouble::Kind::CannotOpen:
+            return tr("Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.")
+                .arg(file);
+        case HistoryTrouble::Kind::Other:
+            return tr("Past conversations could not be deleted: %1. It is tried again by itself.").arg(trouble.detail);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString ofSaving(const HistoryTrouble &trouble)
+    {
         const QString folder = QDir::toNativeSeparators(QFileInfo(trouble.fileName).path());
         const QString file = QDir::toNativeSeparators(trouble.fileName);
         switch (trouble.kind) {
