@@ -50,6 +50,9 @@ History::History(const QString &folder, HistoryLimits limits, QObject *parent)
     , m_changed(new QTimer(this))
     , m_daily(new QTimer(this))
 {
+    // MinGW's lock completes itself at its first use, and not safely when two threads come at once.
+    m_door->lock();
+    m_door->unlock();
     m_changed->setSingleShot(true);
     m_changed->setInterval(tellChangedMs);
     connect(m_changed, &QTimer::timeout, this, [this] {
