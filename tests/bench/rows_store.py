@@ -50,19 +50,25 @@ def resize(options):
     rows = 100_000 if options.short else MILLION
     with Display("2000x1200x24") as display:
         other = run_json(own("bench_list"), rows, 1, env=display.env, timeout=600)["step_ms"]
-    return Row("resize", f"one step of a resize at 1 million messages, {result['visible']:.0f} rows visible, p99",
-               ours=f"{figure(result['resize_p99_ms'], 'ms')} (median {figure(result['resize_p50_ms'])}); 600 pixels wide, "
-                    f"where every step breaks lines anew, {figure(result['narrow_p99_ms'], 'ms')} "
-                    f"(median {figure(result['narrow_p50_ms'])})",
+    return Row("resize", f"one step of a resize at 1 million messages, {result['visible']:.0f} rows visible: layout and "
+               "painting, p99",
+               ours=f"{steps(result, 'resize')}; 600 pixels wide, where every step breaks lines anew, "
+                    f"{steps(result, 'narrow')}; with the window system, which makes a new picture for each larger size, "
+                    f"{steps(result, 'whole')}",
                others=[f"QListView with {rows:,} wrapped rows {figure(other, 'ms')}"],
-               ratio=f"1/{other / result['resize_p50_ms']:,.0f} (median)",
-               target="p99 under 4 ms", met=result["resize_p99_ms"] < 4)
+               ratio=f"1/{other / result['whole_p50_ms']:,.0f} (median, with the window system)",
+               target="p99 under 4 ms, at both widths",
+               met=max(result["resize_p99_ms"], result["narrow_p99_ms"]) < 4)
+
+
+def steps(result, what):
+    return f"{figure(result[what + '_p99_ms'], 'ms')} (median {figure(result[what + '_p50_ms'])})"
 
 
 def drag(options):
     result = viewed(MILLION, options.rounds)
     return Row("drag", "the scroll bar to a random place among 1 million messages, p99",
-               ours=f"{figure(result['drag_p99_ms'], 'ms')} (median {figure(result['drag_p50_ms'])})",
+               ours=steps(result, "drag"),
                target="p99 under 8 ms", met=result["drag_p99_ms"] < 8)
 
 
@@ -102,7 +108,9 @@ ROWS = {"open": open_stored, "resize": resize, "drag": drag, "search": search, "
 NOTES = [
     ("open", "From the click on a conversation to the end of its first painting, in a process that has a window and has "
      "read the list of conversations; the file is in the system's cache."),
-    ("resize, drag", "The list of messages at 1920 x 1080, with the work of the whole step: layout and painting. Qt "
+    ("resize, drag", "The list of messages at 1920 x 1080, with the work of the whole step: layout and painting. A step "
+     "of a resize alone begins when the X server has done what the one before asked of it, and the window has been as "
+     "wide before; with the window system, and in the row `drag`, the next one follows at once and waits for that. Qt "
      "begins QListView's layout only 100 ms after the last step; here it is asked to do it at once."),
     ("search", "The text stands in every 10,000th message, in other letter case."),
 ]

@@ -15,13 +15,15 @@ namespace tincan {
 
 /// Where the parts of one row lie, for one width. Coordinates are relative to the row's top left corner.
 struct BubbleLayout {
-    BubbleLayout(const TranscriptRow &row, const QFont &base, int width);
+    /// `known` is the text of the same row and font at another width: a single line that has room is taken over.
+    BubbleLayout(const TranscriptRow &row, const QFont &base, int width, std::unique_ptr<QTextLayout> known = {});
 
     struct Action {
         RowAction action;
         QRectF place;
     };
 
+    int forWidth;
     qreal height = 0;
     bool large = false; ///< a few emoji: no bubble around them
     QRectF day;
@@ -35,12 +37,16 @@ struct BubbleLayout {
     QList<Action> actions;
     std::unique_ptr<QTextLayout> text; ///< the row's text with line separators instead of '\n', so offsets are the same
 
+    /// What its text takes of the bubble.
+    QRectF textRect() const { return text->boundingRect().translated(textAt) & bubble; }
+
 private:
     void placeNotice(const TranscriptRow &row, const QFont &base, const QRectF &column);
     void placeBubble(const TranscriptRow &row, const QFont &base, const QRectF &column);
     void placeMeta(const TranscriptRow &row, const QFont &base, bool besideText);
     void placeStrip(const TranscriptRow &row, const QFont &base, const QRectF &column);
-    QSizeF breakLines(const QString &words, const QFont &font, qreal width, qreal *lastLine);
+    void shape(const QString &words, const QFont &font);
+    QSizeF breakLines(qreal most, qreal *lastLine);
     qreal metaWidth(const TranscriptRow &row, const QFont &base) const;
 };
 

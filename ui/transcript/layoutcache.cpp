@@ -30,18 +30,20 @@ LayoutCache::LayoutCache(const TranscriptModel &model)
 
 void LayoutCache::setShape(const QFont &font, int width)
 {
-    if (font == m_font && width == m_width)
-        return;
+    if (font != m_font)
+        clear();
     m_font = font;
     m_width = width;
-    clear();
 }
 
 const LaidRow &LayoutCache::at(int row)
 {
     const quint64 id = m_model.idOf(row);
-    if (const LaidRow *known = m_rows.object(id))
+    if (LaidRow *known = m_rows.object(id)) {
+        if (known->layout.forWidth != m_width) // its words and links are the same at every width
+            known->layout = BubbleLayout(known->row, m_font, m_width, std::move(known->layout.text));
         return *known;
+    }
     TranscriptRow words = m_model.row(row);
     BubbleLayout layout(words, m_font, m_width);
     QList<TextLink> links;

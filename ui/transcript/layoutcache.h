@@ -26,7 +26,7 @@ class LayoutCache
 public:
     explicit LayoutCache(const TranscriptModel &model);
 
-    /// Another font or width lays out anew.
+    /// Another font or width lays out anew; at another width the words stay.
     void setShape(const QFont &font, int width);
     /// Valid until the next call.
     const LaidRow &at(int row);

@@ -40,6 +40,8 @@ QList<TextLink> findLinks(const QString &text)
     static const QRegularExpression address(QStringLiteral("\\b(?:https?://|mailto:)[^\\s<>\"\u27E8\u27E9\u2028]+"),
                                             QRegularExpression::CaseInsensitiveOption);
     QList<TextLink> links;
+    if (!text.contains(u':'))
+        return links; // nearly always
     for (auto found = address.globalMatch(text); found.hasNext() && links.size() < maxLinks;) {
         const QRegularExpressionMatch match = found.next();
         const QStringView words = withoutEndOfSentence(match.capturedView());

@@ -198,6 +198,8 @@ void RowArea::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     reshape();
+    if (!m_stale)
+        settle(); // everything is painted anyway: later it would be once more
 }
 
 void RowArea::changeEvent(QEvent *event)
@@ -268,9 +270,8 @@ void RowArea::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     painter.translate(shift(), 0);
     RowPainter rows(painter, font(), palette(), layoutWidth(), (width() - layoutWidth() + 1) / 2);
-    for (const RowWindow::Placed &placed : m_window.rows()) {
+    for (const RowWindow::Placed &placed : m_window.rows())
         rows.paint(m_cache.at(placed.row), lookOf(placed.row), placed.top);
-    }
 }
 
 RowLook RowArea::lookOf(int row) const
@@ -342,8 +343,7 @@ bool RowArea::isText(const QPoint &position) const
     const int row = rowAt(position);
     if (row < 0)
         return false;
-    const BubbleLayout &layout = m_cache.at(row).layout;
-    return layout.text->boundingRect().translated(layout.textAt).contains(position - rowRect(row).topLeft());
+    return m_cache.at(row).layout.textRect().contains(position - rowRect(row).topLeft());
 }
 
 TextPosition RowArea::positionAt(const QPoint &position) const
