@@ -33,7 +33,7 @@ REASONS = {
     "libraries. Of the rest, a third is making the window (half of that the sidebar with the form of the connection, whose "
     "first text opens the first font), an eighth Qt's own start, a tenth the first painting. What was won already: the "
     "list of fonts is read beside the rest, and the menu of languages loads no regular expressions and no collation.",
-    "memory": "3.5 MB is the one Chinese sentence in the form, the textbook's answer: its font is mapped, and its tables are "
-    "copied. 2.6 MB is the program, 2.4 MB the libraries for network, database and shapes of text, 3 MB more code of Qt's window "
-    "libraries than an empty window touches, 1 MB other fonts, the rest the window's own objects.",
+    "memory": "3.5 MB is the one Chinese sentence in the form, the textbook's answer: its font is mapped, and its tables "
+    "are copied. 2.6 MB is the program, 2.4 MB the libraries for network, database and shapes of text, 3 MB more code of "
+    "Qt's window libraries than an empty window touches, 1 MB other fonts, the rest the window's own objects.",
 }
