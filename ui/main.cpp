@@ -28,12 +28,14 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
 #include <algorithm>
+#include <future>
 #include <limits>
 
 #ifdef TINCAN_HAVE_DBUS
@@ -216,6 +218,10 @@ QIcon programIcon()
 int runWindows(int argc, char *argv[], const Options &options)
 {
     const QApplication application(argc, argv);
+#ifdef Q_OS_LINUX
+    // Fontconfig's list takes a tenth of the start: it is read beside all that needs no font.
+    const std::future<void> fonts = std::async(std::launch::async, [] { QFontDatabase::families(); });
+#endif
     QApplication::setQuitOnLastWindowClosed(false); // the conversation of a closed window has to stop first
     QApplication::setWindowIcon(programIcon());
     QApplication::setDesktopFileName(QStringLiteral(TINCAN_APP_ID));

@@ -21,15 +21,19 @@ REASONS = {
     "buffer, and is lost when that is full.",
     "busy-echo": "A datagram waits behind those of the flood that are there already, and for a core. In the first two "
     "seconds, while the one who floods is answered, these are many; after that the median is that of a window at rest.",
-    "resize": "Not in the layout: a window that is wider than the column of messages only moves it. Qt takes a new picture "
-    "for each larger size, in memory shared with the X server whose pages the system gives one by one, and the server "
-    "copies the whole of it. A step that finds the old picture large enough takes 3 ms, most of it text and the "
-    "background, any other 8 and more.",
-    "drag": "Text and background of the whole picture, and reading a page of rows.",
+    "resize": "A step lays out what is on the screen and paints once; half of that is the background, each pixel of which is "
+    "written anew. A line that has room stays as it is, so that breaking lines is a small part. With the window system it "
+    "takes longer where the window is larger than it was before: Qt takes a new picture, in memory shared with the X "
+    "server whose pages the system gives one by one, and the server copies the whole of it.",
+    "drag": "Of what is not background, a third is opening the file (nobody writes into it, so it is closed after each "
+    "page), a fourth the words and the layout of the rows, an eighth reading and decoding the page, the rest painting.",
     "responsive": "The window takes one batch a frame; on top of that comes the wait for a core, which reader, history, "
     "sender and the X server share.",
-    "start": "A third is opening the window (half of that the form of the connection, mostly fonts and the sizes of its "
-    "texts, which a bare window has not), a sixth showing it, a seventh loading the libraries, the rest Qt's own start.",
-    "memory": "The code and the tables of the libraries that a bare window does not load (network, D-Bus, SQL), fonts, "
-    "and the picture of the window.",
+    "start": "Two fifths is the system's work: mapping the libraries and giving pages. A sixth is the linker of the "
+    "libraries. Of the rest, a third is making the window (half of that the sidebar with the form of the connection, whose "
+    "first text opens the first font), an eighth Qt's own start, a tenth the first painting. What was won already: the "
+    "list of fonts is read beside the rest, and the menu of languages loads no regular expressions and no collation.",
+    "memory": "3.5 MB is the one Chinese sentence in the form, the textbook's answer: its font is mapped, and its tables "
+    "are copied. 2.6 MB is the program, 2.4 MB the libraries for network, database and shapes of text, 3 MB more code of "
+    "Qt's window libraries than an empty window touches, 1 MB other fonts, the rest the window's own objects.",
 }

@@ -54,7 +54,7 @@ void TestBubbleLayout::aTextFromAnotherWidthLiesAsANewOne()
         BubbleLayout known(row, font, 900);
         for (int step = 0; step < 1200; step += 7) {
             const int width = 300 + std::abs(600 - step);
-            known = BubbleLayout(row, font, width, std::move(known.text));
+            known = BubbleLayout(row, font, width, &known);
             const BubbleLayout fresh(row, font, width);
             QCOMPARE(known.height, fresh.height);
             QCOMPARE(known.bubble, fresh.bubble);

@@ -34,11 +34,6 @@ bool atRight(TranscriptRow::Side side)
     return (side == TranscriptRow::Side::Outgoing) != isRightToLeft();
 }
 
-qreal lineHeight(const QTextLine &line)
-{
-    return std::ceil(line.height() * 1.1);
-}
-
 /// Breaking it anew would change nothing and shapes it anew: with that and the words, a screen of 30 rows at another width
 /// took 0.9 ms, not 0.1. Text from right to left stands at the end of the line width.
 bool isLineWithRoom(const QTextLayout &text, qreal width)
@@ -56,9 +51,10 @@ QRectF columnFor(int width)
 
 } // namespace
 
-BubbleLayout::BubbleLayout(const TranscriptRow &row, const QFont &base, int width, std::unique_ptr<QTextLayout> known)
+BubbleLayout::BubbleLayout(const TranscriptRow &row, const QFont &base, int width, BubbleLayout *known)
     : forWidth(width)
-    , text(std::move(known))
+    , text(known ? std::move(known->text) : nullptr)
+    , m_textSize(known ? known->m_textSize : QSizeF())
 {
     const QRectF column = columnFor(width);
     if (!row.day.isEmpty()) {
@@ -93,9 +89,8 @@ void BubbleLayout::shape(const QString &words, const QFont &font)
 QSizeF BubbleLayout::breakLines(qreal most, qreal *lastLine)
 {
     if (isLineWithRoom(*text, most)) {
-        const QTextLine line = text->lineAt(0);
-        *lastLine = line.naturalTextWidth();
-        return QSizeF(*lastLine, lineHeight(line));
+        *lastLine = m_textSize.width();
+        return m_textSize;
     }
     QSizeF size;
     text->beginLayout();
@@ -103,9 +98,10 @@ QSizeF BubbleLayout::breakLines(qreal most, qreal *lastLine)
         line.setLineWidth(most);
         line.setPosition(QPointF(0, size.height()));
         *lastLine = line.naturalTextWidth();
-        size = QSizeF(std::max(size.width(), *lastLine), size.height() + lineHeight(line));
+        size = QSizeF(std::max(size.width(), *lastLine), size.height() + std::ceil(line.height() * 1.1));
     }
     text->endLayout();
+    m_textSize = size;
     return size;
 }
 

@@ -15,8 +15,8 @@ namespace tincan {
 
 /// Where the parts of one row lie, for one width. Coordinates are relative to the row's top left corner.
 struct BubbleLayout {
-    /// `known` is the text of the same row and font at another width: a single line that has room is taken over.
-    BubbleLayout(const TranscriptRow &row, const QFont &base, int width, std::unique_ptr<QTextLayout> known = {});
+    /// `known` is the same row in the same font at another width; its text is taken over, and a single line that has room.
+    BubbleLayout(const TranscriptRow &row, const QFont &base, int width, BubbleLayout *known = nullptr);
 
     struct Action {
         RowAction action;
@@ -47,6 +47,8 @@ private:
     void placeStrip(const TranscriptRow &row, const QFont &base, const QRectF &column);
     void shape(const QString &words, const QFont &font);
     QSizeF breakLines(qreal most, qreal *lastLine);
+
+    QSizeF m_textSize;
     qreal metaWidth(const TranscriptRow &row, const QFont &base) const;
 };
 

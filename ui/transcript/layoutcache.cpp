@@ -41,7 +41,7 @@ const LaidRow &LayoutCache::at(int row)
     const quint64 id = m_model.idOf(row);
     if (LaidRow *known = m_rows.object(id)) {
         if (known->layout.forWidth != m_width) // its words and links are the same at every width
-            known->layout = BubbleLayout(known->row, m_font, m_width, std::move(known->layout.text));
+            known->layout = BubbleLayout(known->row, m_font, m_width, &known->layout);
         return *known;
     }
     TranscriptRow words = m_model.row(row);
