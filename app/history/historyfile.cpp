@@ -265,11 +265,9 @@ bool HistoryFile::markOpen(ProgramMark &mark, const QStringList &badEnds)
     return run(qPrintable(QStringLiteral("INSERT OR REPLACE INTO note VALUES('open %1', %1)").arg(m_program)));
 }
 
-/// The page size counts for a file that is made here. SQLite's 4,096 bytes take 1.4 times the processor for a flood, two
-/// calls of the system for each page; with 32,768 a single message that is kept would write 160 KB.
 bool HistoryFile::prepare()
 {
-    return run("PRAGMA page_size = 16384") && run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = NORMAL") && run("PRAGMA secure_delete = ON");
+    return run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = NORMAL") && run("PRAGMA secure_delete = ON");
 }
 
 /// All steps or none.

@@ -191,8 +191,9 @@ void HistoryWriter::finish(int patienceMs)
 
 void HistoryWriter::enqueue(Task task, Work job)
 {
+    const bool isNext = m_jobs.empty(); // then it is at most a deletion that waits for its next try
     m_jobs.push_back({task, std::move(job)});
-    if (!m_retry->isActive())
+    if (isNext || !m_retry->isActive())
         work();
 }
 
@@ -206,7 +207,7 @@ void HistoryWriter::work()
         }
         m_jobs.pop_front();
     }
-    if (!m_eraser.isIdle()) {
+    if (!m_eraser.isIdle() && !m_retry->isActive()) {
         m_task = Task::Deleting;
         if (!m_eraser.goOn()) {
             m_retry->start();

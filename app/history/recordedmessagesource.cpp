@@ -63,7 +63,14 @@ void RecordedMessageSource::begin(const ConversationSettings &settings)
 
 bool RecordedMessageSource::isBehind() const
 {
-    return m_onItsWay && tail().bytes() > m_limits.unsavedHigh && !m_sinceHandOver.hasExpired(m_limits.behindMs);
+    if (!m_onItsWay || tail().bytes() <= m_limits.unsavedHigh || m_sinceHandOver.hasExpired(m_limits.behindMs))
+        return false;
+    qint64 bytes = 0; // not of all that is in memory: some may not be for the disk
+    for (size_t i = segmentAt(m_saved); i < m_segments.size(); ++i) {
+        for (quint64 at = std::max(m_segments[i].first, m_saved); m_segments[i].isKept && at < endOf(i); ++at)
+            bytes += bytesOf(tail().at(at)) + qint64(sizeof(Entry));
+    }
+    return bytes > m_limits.unsavedHigh;
 }
 
 void RecordedMessageSource::setKeeping(bool on)

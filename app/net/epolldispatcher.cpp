@@ -86,7 +86,8 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         emit aboutToBlock();
 
     epoll_event events[eventsAtOnce];
-    const int n = ::epoll_wait(m_epoll, events, eventsAtOnce, mayWait ? msToNextTimer() : 0);
+    // Somebody may have posted something when we were about to block.
+    const int n = ::epoll_wait(m_epoll, events, eventsAtOnce, mayWait && !m_woken ? msToNextTimer() : 0);
     bool any = woken;
     for (int i = 0; i < n && !flags.testFlag(QEventLoop::ExcludeSocketNotifiers); ++i) {
         any = true;
@@ -142,7 +143,8 @@ void EpollDispatcher::setNotifier(QSocketNotifier *notifier, bool on)
         ++watch.generation;
     event.data.u64 = quint64(watch.generation) << 32 | quint32(descriptor);
     const int change = !isWanted ? EPOLL_CTL_DEL : watch.isWatched ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
-    if ((isWanted || watch.isWatched) && ::epoll_ctl(m_epoll, change, descriptor, &event) != 0)
+    const bool changed = isWanted || watch.isWatched;
+    if (changed && ::epoll_ctl(m_epoll, change, descriptor, &event) != 0 && isWanted) // a closed one is gone already
         qWarning("A socket cannot be watched: error %d", errno);
     watch.isWatched = isWanted;
 }
@@ -224,7 +226,8 @@ bool EpollDispatcher::fireTimers()
             std::find_if(m_timers.begin(), m_timers.end(), [id = id](const Timer &known) { return known.id == id; });
         if (timer == m_timers.end() || timer->dueNs != dueNs)
             continue;
-        timer->dueNs = std::max(dueNs + timer->intervalMs * nsPerMs, nowNs); // what was missed is not made up for
+        const qint64 intervalNs = timer->intervalMs * nsPerMs;
+        timer->dueNs = dueNs + intervalNs < nowNs ? nowNs + intervalNs : dueNs + intervalNs; // nothing is made up for
         QTimerEvent event(id);
         QCoreApplication::sendEvent(timer->object, &event);
     }

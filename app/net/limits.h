@@ -9,7 +9,8 @@ namespace tincan {
 
 /// The caps and timeouts of the room net/. Defaults with their reasons; tests pass small ones.
 struct NetLimits {
-    /// Clients of one TCP server. More than any class room; each costs 11 KB of memory and one descriptor.
+    /// Clients of one TCP server. More than any class room; each costs 11 KB of memory, up to 64 KB more once it has
+    /// sent much, and one descriptor.
     int maxClients = 512;
     /// Of these from one address, so that one host cannot take every place. Loopback is exempt: there one person tests.
     int maxClientsPerAddress = 64;
@@ -25,7 +26,7 @@ struct NetLimits {
     qint64 writeHard = 4 * 1024 * 1024;
     /// All write queues of one endpoint together. Over it, the peer with the longest queue is closed.
     qint64 writeTotal = 32 * 1024 * 1024;
-    /// Datagrams (or reads of one stream) handled before other sockets get their turn.
+    /// Datagrams handled before other sockets get their turn. Of a stream it is one read.
     int datagramsPerTurn = 256;
     /// While this side cannot keep up, a known source still gets so many datagrams through, and all of them together so
     /// many bytes: one that floods uses up its own share, and whoever writes a sentence now and then is heard.

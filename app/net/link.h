@@ -32,7 +32,7 @@ public:
 
     /// The most bytes that one `received` of a stream carries; what arrives together in larger pieces is sliced.
     virtual void setReadSize(int bytes) = 0;
-    /// Stops or resumes reading. While stopped, a stream fills up to the read buffer and then holds the peer back.
+    /// Stops or resumes reading. While stopped, what a stream brings waits in the system, which then holds the peer back.
     virtual void setReading(bool on) = 0;
 
     /// Ends the link in good order: what the network takes at once still goes out. Emits `closed` with this reason.

@@ -10,6 +10,8 @@
 #include "steadyclock.h"
 #include "writebudget.h"
 
+#include <QSocketNotifier>
+
 #include <algorithm>
 #include <utility>
 #ifdef Q_OS_WIN
@@ -90,10 +92,8 @@ Failure TcpLink::send(const QByteArray &bytes)
     if (bytes.size() > m_limits.writeHard)
         return {FailureKind::TooLarge, m_peer.ip, m_peer.port};
     const auto overHard = [&] { return queuedBytes() + bytes.size() > m_limits.writeHard; };
-    if (overHard()) { // Qt writes when the loop turns: much in one turn does not mean that the peer does not read
-        writeCollected();
-        m_socket->flush();
-    }
+    if (overHard())
+        flush(); // much in one turn does not mean that the peer does not read
     if (overHard()) {
         const Failure reason{FailureKind::PeerDoesNotRead, m_peer.ip, m_peer.port};
         closeSoon(reason);
@@ -112,25 +112,67 @@ Failure TcpLink::send(const QByteArray &bytes)
 
 void TcpLink::writeCollected()
 {
-    if (m_collected.isEmpty())
+    if (m_collected.isEmpty() || m_lossReason)
         return;
-    QByteArray bytes = std::exchange(m_collected, {});
-    const qint64 taken = m_socket->bytesToWrite() == 0 ? sendDirectly(m_socket->socketDescriptor(), bytes) : 0;
-    if (taken < 0) {
-        const auto error = lastErrorIsReset() ? QAbstractSocket::RemoteHostClosedError : QAbstractSocket::NetworkError;
-        return onWriteFailed(error, std::move(bytes));
-    }
-    if (taken < bytes.size() && m_socket->write(bytes.constData() + taken, bytes.size() - taken) < 0)
-        return onWriteFailed(m_socket->error(), bytes.sliced(taken));
+    if (sendsDirectly)
+        writeToSystem();
+    else
+        writeToQt();
+    if (m_lossReason)
+        return;
     enforceQueueLimits();
     reportProgress();
 }
 
+void TcpLink::writeToSystem()
+{
+    if (m_room && m_room->isEnabled())
+        return;
+    const qint64 taken = sendDirectly(m_socket->socketDescriptor(), m_collected);
+    if (taken < 0)
+        return onWriteFailed(lastErrorIsReset() ? QAbstractSocket::RemoteHostClosedError
+                                                : QAbstractSocket::NetworkError);
+    if (taken == m_collected.size()) {
+        m_collected = QByteArray();
+        return;
+    }
+    m_collected.remove(0, taken);
+    if (!m_room) {
+        m_room = std::make_unique<QSocketNotifier>(m_socket->socketDescriptor(), QSocketNotifier::Write);
+        connect(m_room.get(), &QSocketNotifier::activated, this, &TcpLink::onRoom);
+    }
+    m_room->setEnabled(true);
+}
+
+void TcpLink::writeToQt()
+{
+    const QByteArray bytes = std::exchange(m_collected, {});
+    if (m_socket->write(bytes) >= 0)
+        return;
+    m_collected = bytes;
+    onWriteFailed(m_socket->error());
+}
+
+void TcpLink::onRoom()
+{
+    m_room->setEnabled(false);
+    writeCollected();
+    onBytesWritten();
+}
+
+/// Tries to write at once what waits.
+void TcpLink::flush()
+{
+    if (m_room)
+        m_room->setEnabled(false);
+    writeCollected();
+    m_socket->flush();
+}
+
 /// The peer may have said something before the connection broke, and that still waits in the system.
-void TcpLink::onWriteFailed(QAbstractSocket::SocketError error, QByteArray unsent)
+void TcpLink::onWriteFailed(QAbstractSocket::SocketError error)
 {
     m_lossReason = lossReason(error);
-    m_collected = std::move(unsent); // never handed over
     if (!std::exchange(m_ending, true))
         QMetaObject::invokeMethod(this, &TcpLink::endWithWhatCame, Qt::QueuedConnection);
 }
@@ -166,7 +208,7 @@ void TcpLink::onReadyRead()
         return;
     writeCollected();
     if (!m_finished && m_socket->bytesToWrite() > 0)
-        m_socket->flush();
+        m_socket->flush(); // Qt's own queue, which Linux does not use
     if (isRest)
         applyReading(); // Qt asks the system again only after a read
 }
@@ -175,7 +217,9 @@ void TcpLink::onReadyRead()
 bool TcpLink::fill()
 {
     forgetLastError();
-    const qint64 n = m_socket->read(m_buffer.get(), m_limits.readBuffer);
+    // Qt's own write has closed it if it failed there
+    const bool isOpen = m_socket->state() == QAbstractSocket::ConnectedState;
+    const qint64 n = !isOpen ? -1 : m_socket->read(m_buffer.get(), m_limits.readBuffer);
     m_next = 0;
     m_end = std::max<qint64>(0, n);
     if (n < 0 && !m_lossReason)
@@ -210,10 +254,7 @@ void TcpLink::enforceQueueLimits()
     m_budget->update(this, queued);
     if (TcpLink *longest = m_budget->overflowing())
         longest->closeSoon({FailureKind::PeerDoesNotRead, longest->m_peer.ip, longest->m_peer.port});
-    if (!m_throttled && queued >= m_limits.writeSoft) {
-        m_throttled = true;
-        applyReading();
-    }
+    m_throttled = m_throttled || queued >= m_limits.writeSoft;
 }
 
 void TcpLink::onBytesWritten()
@@ -250,17 +291,18 @@ Failure TcpLink::lossReason(QAbstractSocket::SocketError error) const
     return reason;
 }
 
-/// The connection is broken: what it brought before is delivered, also to somebody who does not want to read now.
+/// The connection is broken: what it brought before is delivered, also to somebody who does not want to read now. One read
+/// a turn, as ever.
 void TcpLink::endWithWhatCame()
 {
     if (m_finished)
         return;
     tellOrigin();
     m_ending = true; // answers to it cannot leave
-    do
-        slice(true);
-    while (!m_finished && fill());
-    if (!m_finished)
+    slice(true);
+    if (!m_finished && fill())
+        QMetaObject::invokeMethod(this, &TcpLink::endWithWhatCame, Qt::QueuedConnection);
+    else if (!m_finished)
         finish(m_lossReason ? m_lossReason : Failure{FailureKind::ClosedByPeer, m_peer.ip, m_peer.port});
 }
 
@@ -270,8 +312,7 @@ void TcpLink::close(const Failure &reason)
         return;
     m_ending = true;
     m_socket->disconnect(this);
-    writeCollected();
-    m_socket->flush();
+    flush();
     reportProgress();
     finish(reason);
 }
@@ -297,6 +338,10 @@ void TcpLink::finish(const Failure &reason)
     m_finished = true;
     m_budget->forget(this);
     m_socket->disconnect(this);
+    if (m_room) { // it may be the one that is speaking
+        m_room->setEnabled(false);
+        m_room.release()->deleteLater();
+    }
     if (m_collected.isEmpty() && m_socket->bytesToWrite() == 0)
         m_socket->disconnectFromHost();
     else

@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+class QSocketNotifier;
+
 namespace tincan {
 
 class WriteBudget;
@@ -42,13 +44,16 @@ private:
     void tellOrigin();
     void onReadyRead();
     void onBytesWritten();
-    void onDisconnected();
     bool isReading() const { return m_wanted && !m_throttled; }
     bool fill();
     void slice(bool evenUnwanted);
     void applyReading();
     void writeCollected();
-    void onWriteFailed(QAbstractSocket::SocketError error, QByteArray unsent);
+    void writeToSystem();
+    void writeToQt();
+    void onRoom();
+    void flush();
+    void onWriteFailed(QAbstractSocket::SocketError error);
     void endWithWhatCame();
     void enforceQueueLimits();
     void reportProgress();
@@ -66,9 +71,10 @@ private:
     qint64 m_next = 0;                ///< in the buffer: what comes next
     qint64 m_end = 0;                 ///< and where the last read ended
     qint64 m_readSize = 512;
-    QByteArray m_collected; ///< what send() took and the socket has not seen yet
-    qint64 m_accepted = 0;  ///< bytes that send() took
-    qint64 m_reported = 0;  ///< of these, told as handed over
+    QByteArray m_collected;                  ///< what send() took and the socket has not; on Linux the write queue
+    std::unique_ptr<QSocketNotifier> m_room; ///< Linux: on while the queue waits for room in the system
+    qint64 m_accepted = 0;                   ///< bytes that send() took
+    qint64 m_reported = 0;                   ///< of these, told as handed over
     quint64 m_readId = 0;
     Failure m_lossReason;      ///< what broke the connection
     bool m_wanted = true;      ///< the owner wants to read

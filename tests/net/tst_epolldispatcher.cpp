@@ -3,6 +3,7 @@
 
 #include "net/epolldispatcher.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSocketNotifier>
 #include <QTest>
@@ -103,6 +104,7 @@ class TestEpollDispatcher : public QObject
 private slots:
     void whatOthersPostIsDone();
     void whatItPostsItselfIsDone();
+    void whatIsPostedBeforeItBlocksIsDone();
     void whatArrivesIsTold();
     void whoIsSwitchedOffHearsNothing();
     void whoEndsTheOtherOneIsTheLast();
@@ -111,6 +113,7 @@ private slots:
     void aDescriptorThatIsUsedAgainIsAnother();
     void writersHearOfRoom();
     void timersComeInTheirOrder();
+    void aLateTimerMakesNothingUp();
     void timersStopAndStartAnew();
     void timersOfWhatIsDeletedGo();
     void aTimerKnowsItsRest();
@@ -144,6 +147,25 @@ void TestEpollDispatcher::whatItPostsItselfIsDone()
     });
     QVERIFY(end.tryAcquire(1, patienceMs));
     loop.run([&] { inside.reset(); });
+}
+
+void TestEpollDispatcher::whatIsPostedBeforeItBlocksIsDone()
+{
+    Loop loop;
+    QSemaphore end;
+    std::unique_ptr<QObject> inside;
+    loop.run([&] {
+        inside = std::make_unique<QObject>();
+        QObject::connect(
+            QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, inside.get(),
+            [&] {
+                QMetaObject::invokeMethod(
+                    inside.get(), [&] { end.release(); }, Qt::QueuedConnection);
+            },
+            Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
+    });
+    QVERIFY(end.tryAcquire(1, patienceMs));
+    loop.run([&] { inside.reset(); }); // and others are heard
 }
 
 void TestEpollDispatcher::whatArrivesIsTold()
@@ -330,6 +352,31 @@ void TestEpollDispatcher::timersComeInTheirOrder()
     QCOMPARE(order, QList<int>({0, 10, 20, 30}));
 }
 
+/// The thread was busy for some intervals: the next time is a whole one away.
+void TestEpollDispatcher::aLateTimerMakesNothingUp()
+{
+    constexpr int intervalMs = 40;
+    Loop loop;
+    QSemaphore end;
+    std::unique_ptr<QTimer> timer;
+    QElapsedTimer clock;
+    QList<qint64> told;
+    loop.run([&] {
+        timer = std::make_unique<QTimer>();
+        QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [&] {
+            told.append(clock.elapsed());
+            if (told.size() == 3)
+                end.release();
+        });
+        clock.start();
+        timer->start(intervalMs);
+        QThread::msleep(3 * intervalMs); // what is tried
+    });
+    QVERIFY(end.tryAcquire(1, patienceMs));
+    loop.run([&] { timer.reset(); });
+    QVERIFY2(told[1] - told[0] >= intervalMs - 1, qPrintable(QString::number(told[1] - told[0])));
+}
+
 void TestEpollDispatcher::timersStopAndStartAnew()
 {
     Loop loop;
@@ -394,8 +441,10 @@ void TestEpollDispatcher::aTimerKnowsItsRest()
 
 void TestEpollDispatcher::itEndsWhileItWaits()
 {
-    for (int i = 0; i < 200; ++i)
-        Loop loop; // its end waits for the thread
+    for (int i = 0; i < 200; ++i) {
+        Loop loop;
+        loop.run([] {});
+    } // its end waits for the thread
 }
 
 QTEST_GUILESS_MAIN(TestEpollDispatcher)

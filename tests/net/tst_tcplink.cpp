@@ -57,6 +57,7 @@ private slots:
     void answersBeforeTheFinArrive();
     void finAndResetAreTold_data();
     void finAndResetAreTold();
+    void whatABrokenConnectionBroughtIsHeard();
     void resetElsewhereIsNoResetHere();
     void closeSendsWhatIsQueued();
     void endsOnce();
@@ -201,6 +202,25 @@ void TestTcpLink::finAndResetAreTold()
     QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
     QCOMPARE(p.heard->closings, QList<FailureKind>{reset ? FailureKind::Reset : FailureKind::ClosedByPeer});
     QCOMPARE(p.heard->events.constLast(), reset ? WireEvent::What::Reset : WireEvent::What::Fin);
+}
+
+/// The peer asked, read nothing of what waits for it, and is gone: its question was acknowledged.
+void TestTcpLink::whatABrokenConnectionBroughtIsHeard()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("elsewhere Qt writes, and closes the socket when that fails");
+#endif
+    Pair p({}, 4'096);
+    QVERIFY(p.heard);
+    QVERIFY(!p.link().send(QByteArray(4 * 1024 * 1024, 'x'))); // over the soft limit: it is not read
+    QVERIFY(p.link().queuedBytes() >= NetLimits().writeSoft);
+    const QByteArray question = numbered(2'000); // fits into the window of the connection
+    QVERIFY(p.peer.writeAll(question));
+    QCOMPARE(p.heard->bytes(), QByteArray());
+    p.peer.reset();
+    QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
+    QCOMPARE(p.heard->bytes(), question);
+    QCOMPARE(p.heard->closings, QList<FailureKind>{FailureKind::Reset});
 }
 
 /// Qt tells a FIN from an RST only through errno, and that outlives the call that set it.

@@ -310,17 +310,17 @@ void TestSession::whatTheDiskCannotTakeWaits()
     crowded.source->behind = true;
     crowded.arrive(1);
     crowded.arrive(1);
-    QTRY_VERIFY(crowded.source->asked > 3); // a frame each
+    EVENTUALLY_VERIFY(crowded.source->asked > 3); // a frame each
     QCOMPARE(crowded.rows(), before + 1);
     crowded.source->behind = false;
-    QTRY_COMPARE(crowded.rows(), before + 2);
+    EVENTUALLY_COMPARE(crowded.rows(), before + 2);
     crowded.source->behind = true;
     crowded.arrive(1);
     crowded.arrive(1);
     QCOMPARE(crowded.rows(), before + 3);
     crowded.session.stop(); // that does not wait for a disk
     crowded.deliver();
-    QTRY_COMPARE(crowded.session.state(), Session::State::Idle);
+    EVENTUALLY_COMPARE(crowded.session.state(), Session::State::Idle);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

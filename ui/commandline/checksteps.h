@@ -6,8 +6,8 @@
 #include "chat/conversationsettings.h"
 
 #include <QByteArray>
-#include <QtGlobal>
 #include <QList>
+#include <QtGlobal>
 
 namespace tincan {
 
