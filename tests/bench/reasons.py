@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Tincan authors
 # SPDX-License-Identifier: MIT
-"""Where the time goes in the rows whose target is missed, as profiles (perf, 2026-11-23) showed it. Only those of missed
+"""Where the time goes in the rows whose target is missed, as profiles (perf, 2026-11-28) showed it. Only those of missed
 rows are printed."""
 
 ECHO = ("Three calls of the system for each round trip, as many as the raw server makes (what is ready, read, send); of the "
@@ -10,11 +10,12 @@ ECHO = ("Three calls of the system for each round trip, as many as the raw serve
 REASONS = {
     "echo-tcp": ECHO + "Won: an event loop with epoll, reading past Qt's buffer, no second copy of a text.",
     "echo-udp": ECHO + "Won: the same loop, and places for datagrams that are made ready only where they were used.",
-    "pipelined": "Of the processor time for one answer, 4.5 µs, the thread that answers takes 40 %, half of it the system's "
-    "copying and the memory for two messages of half a kilobyte; history takes 45 %, half of it the system copying 1 KB "
-    "twice, into the log and into the file; the window's thread 15 %. Nobody waits for these, but two cores have four "
-    "threads and the sender to run, and a disk that is behind holds the peer back. Next would be to keep a text and its "
-    "answer once; the search reads texts that lie side by side, and would have to know.",
+    "pipelined": "Of the processor time for one answer, 9 µs, history takes 55 %, half of it the system copying a kilobyte "
+    "twice, into the log and into the file; the thread that answers 31 %, half of it the system's copying and the memory "
+    "for two messages of half a kilobyte; the window's thread 14 %. Nobody waits for these, but two cores have four threads "
+    "and the sender to run, and a disk that is behind holds the peer back. Larger pages of SQLite won a fifth (16 KB), but "
+    "a single message that is kept would write 80 KB. Next would be to keep a text and its answer once; the search reads "
+    "texts that lie side by side, and would have to know.",
     "shown": "One thread reads and makes messages of the datagrams, one takes them into the window, one writes them to the "
     "disk; the sender is a fourth. In the first two seconds each datagram is answered, too, which takes the reading "
     "thread 8 µs, half of it in the system's call that sends. What two cores cannot do at a time waits in the system's "
