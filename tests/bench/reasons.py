@@ -22,6 +22,9 @@ REASONS = {
     "buffer, and is lost when that is full.",
     "busy-echo": "A datagram waits behind those of the flood that are there already, and for a core. In the first two "
     "seconds, while the one who floods is answered, these are many; after that the median is that of a window at rest.",
+    "open": "Nine tenths are the same at ten thousand messages: the picture of a new window, 8 MB in memory shared with "
+    "the X server, whose pages the system gives one by one (38 % of the profile are page faults, which cost much "
+    "more on the machine of this table than on the one before, where all of it took 16 ms), and the first text.",
     "resize": "A step lays out what is on the screen and paints once; half of that is the background, each pixel of which is "
     "written anew. A line that has room stays as it is, so that breaking lines is a small part. With the window system it "
     "takes longer where the window is larger than it was before: Qt takes a new picture, in memory shared with the X "
