@@ -14,7 +14,7 @@ struct NetLimits;
 
 /// A TCP socket without a proxy that Qt does not buffer: a QTcpSocket always is buffered once it got its descriptor from a
 /// server (Qt 6.4). Buffered, Qt asks the system how much there is before each read, and what it holds has to be copied
-/// once more: 1 us of the 14 that an answer took.
+/// once more.
 std::unique_ptr<QAbstractSocket> makeTcpSocket();
 
 /// Low delay and keep-alive, for a connected TCP socket.

@@ -17,8 +17,8 @@ QByteArray asctime(const QDateTime &localTime);
 class CurrentAsctime
 {
 public:
-    /// `nowMs`: ms since 1970-01-01 UTC. Asked and written once a second: for each answer that was 1.5 us of the 12 that one takes, because the C library
-    /// looks at /etc/localtime.
+    /// `nowMs`: ms since 1970-01-01 UTC. Asked and written once a second: for each answer that was 1.5 us of the 12 that
+    /// one takes, because the C library looks at /etc/localtime.
     const QByteArray &at(qint64 nowMs);
 
 private:
