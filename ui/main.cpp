@@ -30,6 +30,7 @@
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QImageReader>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTimer>
@@ -210,8 +211,11 @@ QIcon programIcon()
 {
     QIcon icon;
     // X11 gets all of them, decoded, before the window is there: 256 and 512 pixels would take a tenth of the start.
-    for (const int pixels : {16, 24, 32, 48, 64, 128})
-        icon.addFile(QStringLiteral(":/icons/tincan-%1.png").arg(pixels));
+    for (const int pixels : {16, 24, 32, 48, 64, 128}) {
+        QImageReader reader(QStringLiteral(":/icons/tincan-%1.png").arg(pixels), "png");
+        reader.setAutoDetectImageFormat(false); // it would load the plugins of all other formats, and ask them first
+        icon.addPixmap(QPixmap::fromImageReader(&reader));
+    }
     return icon;
 }
 

@@ -276,6 +276,7 @@ QByteArray HistoryReader::weights(ConversationId id, qint64 first, qint64 n)
     if (visit.isOpen()) {
         QSqlQuery query(m_file->database());
         query.setForwardOnly(true);
+        weights.reserve(skipped + n);
         query.exec(QStringLiteral("SELECT id, rows FROM weights WHERE id >= %1 AND id < %2 ORDER BY id")
                        .arg(RowKey::of(qint64(id), chunk))
                        .arg(RowKey::of(qint64(id), (first + n - 1) / LiveSummary::chunkRows + 1)));

@@ -39,10 +39,18 @@ def searched(rows, rounds):
     return {key: median(result[key] for result in results) for key in results[0]}
 
 
+@functools.lru_cache(maxsize=None)
+def opened(rows, rounds):
+    """The same for the click on a conversation in the history window."""
+    folder, _ = stored(rows)
+    with Display("2000x1200x24") as display:
+        return median(run_json(own("bench_open"), folder, env=display.env)["open_ms"] for _ in range(rounds))
+
+
 def open_stored(options):
-    result = viewed(MILLION, options.rounds)
+    ms = opened(MILLION, options.rounds)
     return Row("open", "open a kept conversation of 1 million messages, to the first frame",
-               ours=figure(result["open_ms"], "ms"), target="under 50 ms", met=result["open_ms"] < 50)
+               ours=figure(ms, "ms"), target="under 50 ms", met=ms < 50)
 
 
 def resize(options):
@@ -98,7 +106,7 @@ def growth(options):
         rounds = options.rounds if rows <= MILLION else 3
         _, written = stored(rows)
         view, find = viewed(rows, rounds), searched(rows, rounds)
-        points.append((rows, {"append, rows/s": written["per_second"], "open, ms": view["open_ms"],
+        points.append((rows, {"append, rows/s": written["per_second"], "open, ms": opened(rows, rounds),
                               "search, ms": find["all_ms"], "memory, MB": max(0.1, view["above_mb"]),
                               "file, MB": written["file_mb"]}))
     return points
@@ -106,8 +114,8 @@ def growth(options):
 
 ROWS = {"open": open_stored, "resize": resize, "drag": drag, "search": search, "memory-stored": memory_stored}
 NOTES = [
-    ("open", "From the click on a conversation to the end of its first painting, in a process that has a window and has "
-     "read the list of conversations; the file is in the system's cache."),
+    ("open", "From the click on a conversation in the history window, 1920 x 1080, to the end of its first painting there; "
+     "a fresh process each time, and the file is in the system's cache."),
     ("resize, drag", "The list of messages at 1920 x 1080, with the work of the whole step: layout and painting. A step "
      "of a resize alone begins when the X server has done what the one before asked of it, and the window has been as "
      "wide before; with the window system, and in the row `drag`, the next one follows at once and waits for that. Qt "

@@ -8,19 +8,19 @@
 
 namespace tincan {
 
-void RowWeights::append(quint8 weight)
+void RowWeights::append(QByteArrayView weights)
 {
-    if (m_last == qsizetype(m_chunks.size()) * chunkRows)
-        m_chunks.push_back({m_dropped + m_total, {}});
-    m_chunks.back().weights.at(size_t(m_last % chunkRows)) = weight;
-    ++m_last;
-    m_total += weight;
-}
-
-void RowWeights::append(const QByteArray &weights)
-{
-    for (const char weight : weights)
-        append(quint8(weight));
+    while (!weights.isEmpty()) {
+        const qsizetype used = m_last % chunkRows;
+        if (used == 0)
+            m_chunks.push_back({m_dropped + m_total, {}});
+        const QByteArrayView fitting = weights.first(std::min(chunkRows - used, weights.size()));
+        const auto begin = m_chunks.back().weights.begin() + used;
+        std::copy(fitting.begin(), fitting.end(), begin);
+        m_total = std::accumulate(begin, begin + fitting.size(), m_total);
+        m_last += fitting.size();
+        weights = weights.sliced(fitting.size());
+    }
 }
 
 void RowWeights::dropFirst(qsizetype n)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 #include <array>
 #include <deque>
@@ -16,9 +16,8 @@ namespace tincan {
 class RowWeights
 {
 public:
-    void append(quint8 weight);
     /// One byte for each row.
-    void append(const QByteArray &weights);
+    void append(QByteArrayView weights);
     void dropFirst(qsizetype n);
 
     qsizetype count() const { return m_last - m_first; }
