@@ -27,7 +27,7 @@ def offscreen():
 def viewed(rows, rounds):
     """The median of what a window of its own measured, each time in a fresh process."""
     folder, _ = stored(rows)
-    with Display("2000x1200x24") as display:
+    with Display("2200x2000x24") as display:
         results = [run_json(STORE, "view", folder, env=display.env) for _ in range(rounds)]
     return {key: median(result[key] for result in results) for key in results[0]}
 
@@ -116,9 +116,9 @@ ROWS = {"open": open_stored, "resize": resize, "drag": drag, "search": search, "
 NOTES = [
     ("open", "From the click on a conversation in the history window, 1920 x 1080, to the end of its first painting there; "
      "a fresh process each time, and the file is in the system's cache."),
-    ("resize, drag", "The list of messages at 1920 x 1080, with the work of the whole step: layout and painting. A step "
-     "of a resize alone begins when the X server has done what the one before asked of it, and the window has been as "
-     "wide before; with the window system, and in the row `drag`, the next one follows at once and waits for that. Qt "
-     "begins QListView's layout only 100 ms after the last step; here it is asked to do it at once."),
+    ("resize, drag", "The list of messages, 1920 pixels wide, with the work of the whole step: layout and painting; 1980 "
+     "high for the resize, so that 55 rows are on the screen, and 1080 for the drag. A step of a resize alone begins "
+     "when the X server has done what the one before asked of it, and the window has been as large before; with the "
+     "window system, and in the row `drag`, the next one follows at once and waits for that. Qt begins QListView's layout only 100 ms after the last step; here it is asked to do it at once."),
     ("search", "The text stands in every 10,000th message, in other letter case."),
 ]

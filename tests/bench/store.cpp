@@ -31,6 +31,8 @@ namespace {
 
 constexpr quint64 portion = 5'000;
 constexpr int rareEvery = 10'000;
+constexpr int screenHeight = 1080;
+constexpr int tallHeight = 1980; ///< 55 rows
 
 /// 52 bytes on the average, as people write.
 QList<Fact> messages(quint64 first, quint64 n)
@@ -117,7 +119,7 @@ std::vector<double> resizeAround(TranscriptView &view, int width, bool alone)
 {
     constexpr int most = 200;
     if (alone) {
-        view.resize(width + most, 1080);
+        view.resize(width + most, tallHeight);
         paintNow(view);
     }
     std::vector<double> steps;
@@ -126,7 +128,7 @@ std::vector<double> resizeAround(TranscriptView &view, int width, bool alone)
         if (alone)
             QGuiApplication::sync();
         clock.start();
-        view.resize(width - (i % 2 == 0 ? 1 : -1) * (i % most), 1080);
+        view.resize(width - (i % 2 == 0 ? 1 : -1) * (i % most), tallHeight);
         QCoreApplication::sendPostedEvents(&view); // it paints itself
         steps.push_back(msOf(clock));
     }
@@ -140,7 +142,7 @@ void measureView(const std::function<std::unique_ptr<MessageSource>()> &open)
     MemoryMessageSource none;
     TranscriptModel emptyModel(none, people);
     TranscriptView warm(emptyModel); // fonts and styles are loaded by the first window, whatever it shows
-    warm.resize(1920, 1080);
+    warm.resize(1920, tallHeight);
     warm.show();
     paintNow(warm);
     QCoreApplication::processEvents();
@@ -149,7 +151,7 @@ void measureView(const std::function<std::unique_ptr<MessageSource>()> &open)
     const std::unique_ptr<MessageSource> source = open();
     TranscriptModel model(*source, people, TranscriptModel::Opening{});
     TranscriptView view(model);
-    view.resize(1920, 1080);
+    view.resize(1920, tallHeight);
     view.show();
     paintNow(view);
     QCoreApplication::processEvents();
@@ -158,7 +160,7 @@ void measureView(const std::function<std::unique_ptr<MessageSource>()> &open)
     std::vector<double> whole = resizeAround(view, 1920, false);
     std::vector<double> wide = resizeAround(view, 1920, true);
     std::vector<double> narrow = resizeAround(view, 600, true);
-    view.resize(1920, 1080);
+    view.resize(1920, screenHeight);
     std::vector<double> drags;
     QElapsedTimer clock;
     QRandomGenerator random(1);
