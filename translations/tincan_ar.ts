@@ -1719,6 +1719,10 @@ and answered by
             <numerusform>تعذر حفظ %Ln رسالة في المحفوظات وضاعت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>قطعت الاتصال بالطرف ‎%1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1798,10 +1802,6 @@ and answered by
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;قطع الاتصال</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>نس&amp;يان</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2419,17 +2419,6 @@ and answered by
         <source>to %1</source>
         <translation>إلى ‎%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>لم يصل أي بايت، قُطع %1 (حجم القراءة %2)</numerusform>
-            <numerusform>وصل بايت واحد، قُطع منه %1 (حجم القراءة %2)</numerusform>
-            <numerusform>وصل بايتان، قُطع منهما %1 (حجم القراءة %2)</numerusform>
-            <numerusform>وصلت %Ln بايتات، قُطع منها %1 (حجم القراءة %2)</numerusform>
-            <numerusform>وصل %Ln بايتًا، قُطع منها %1 (حجم القراءة %2)</numerusform>
-            <numerusform>وصل %Ln بايت، قُطع منها %1 (حجم القراءة %2)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>انتهى الاتصال في منتصف محرف.</translation>
@@ -2472,6 +2461,25 @@ and answered by
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>قراءات كثيرة متتالية: لا يحفظ TCP حدود الرسائل</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>لم يعد أحد هناك.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>الرسالة كبيرة جدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>لم يصل أي بايت. قراءة بحجم %2 كانت ستقطع %1.</numerusform>
+            <numerusform>وصل بايت واحد. قراءة بحجم %2 كانت ستقطع منه %1.</numerusform>
+            <numerusform>وصل بايتان. قراءة بحجم %2 كانت ستقطع منهما %1.</numerusform>
+            <numerusform>وصلت %Ln بايتات. قراءة بحجم %2 كانت ستقطع منها %1.</numerusform>
+            <numerusform>وصل %Ln بايتًا. قراءة بحجم %2 كانت ستقطع منها %1.</numerusform>
+            <numerusform>وصل %Ln بايت. قراءة بحجم %2 كانت ستقطع منها %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

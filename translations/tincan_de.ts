@@ -1667,6 +1667,10 @@ und beantwortet mit
             <numerusform>%Ln Nachrichten konnten nicht im Verlauf gespeichert werden und sind verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>Sie haben %1 getrennt</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1742,10 +1746,6 @@ und beantwortet mit
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2343,13 +2343,6 @@ und beantwortet mit
         <source>to %1</source>
         <translation>an %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform>
-            <numerusform>%Ln Byte angekommen, %1 beim Lesen von %2 Byte abgeschnitten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>Die Verbindung endete mitten in einem Zeichen.</translation>
@@ -2388,6 +2381,21 @@ und beantwortet mit
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>Viele Lesevorgänge hintereinander: TCP kennt keine Nachrichtengrenzen</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Niemand ist mehr da.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Die Nachricht ist zu groß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>%Ln Byte angekommen. Beim Lesen von %2 Byte wären %1 abgeschnitten worden.</numerusform>
+            <numerusform>%Ln Byte angekommen. Beim Lesen von %2 Byte wären %1 abgeschnitten worden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

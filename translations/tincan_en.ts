@@ -1667,6 +1667,10 @@ and answered by
             <numerusform>%Ln messages could not be saved in the history and are lost.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>You disconnected %1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1742,10 +1746,6 @@ and answered by
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Disconnect</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Forget</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2338,13 +2338,6 @@ and answered by
         <source>Tincan answered by itself.</source>
         <translation>Tincan answered by itself.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>%Ln byte arrived, %1 cut by the %2-byte read</numerusform>
-            <numerusform>%Ln bytes arrived, %1 cut by the %2-byte read</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>The connection ended in the middle of a character.</translation>
@@ -2388,6 +2381,21 @@ and answered by
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>Many reads in a row: TCP keeps no message borders</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Nobody is there any more.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>The message is too large.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>%Ln byte arrived. A %2-byte read would have cut %1.</numerusform>
+            <numerusform>%Ln bytes arrived. A %2-byte read would have cut %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

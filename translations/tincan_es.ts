@@ -1667,6 +1667,10 @@ y recibió la respuesta
             <numerusform>%Ln mensajes no se pudieron guardar en el historial y se han perdido.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>Usted desconectó a %1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1742,10 +1746,6 @@ y recibió la respuesta
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Desconectar</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2343,13 +2343,6 @@ y recibió la respuesta
         <source>to %1</source>
         <translation>a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>Llegó %Ln byte; la lectura de %2 bytes cortó %1</numerusform>
-            <numerusform>Llegaron %Ln bytes; la lectura de %2 bytes cortó %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>La conexión terminó en mitad de un carácter.</translation>
@@ -2388,6 +2381,21 @@ y recibió la respuesta
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>Muchas lecturas seguidas: TCP no conserva los límites de los mensajes</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Ya no hay nadie.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>El mensaje es demasiado grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>Llegó %Ln byte. Una lectura de %2 bytes habría cortado %1.</numerusform>
+            <numerusform>Llegaron %Ln bytes. Una lectura de %2 bytes habría cortado %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,10 @@ et a reçu la réponse
             <numerusform>%Ln messages n’ont pas pu être enregistrés dans l’historique et sont perdus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>Vous avez déconnecté %1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1742,10 +1746,6 @@ et a reçu la réponse
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Déconnecter</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2343,13 +2343,6 @@ et a reçu la réponse
         <source>to %1</source>
         <translation>à %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>%Ln octet arrivé&#xa0;; la lecture de %2 octets en a coupé %1</numerusform>
-            <numerusform>%Ln octets arrivés&#xa0;; la lecture de %2 octets en a coupé %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>La connexion s’est terminée au milieu d’un caractère.</translation>
@@ -2388,6 +2381,21 @@ et a reçu la réponse
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>Nombreuses lectures à la suite&#xa0;: TCP ne conserve pas les limites des messages</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Il n’y a plus personne.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Le message est trop volumineux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>%Ln octet arrivé. Une lecture de %2 octets en aurait coupé %1.</numerusform>
+            <numerusform>%Ln octets arrivés. Une lecture de %2 octets en aurait coupé %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1654,6 +1654,10 @@ and answered by
             <numerusform>メッセージ %Ln 件は履歴に保存できず、失われました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>%1 を切断しました</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1728,10 +1732,6 @@ and answered by
     <message>
         <source>&amp;Disconnect</source>
         <translation>切断(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>一覧から外す(&amp;F)</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2324,12 +2324,6 @@ and answered by
         <source>to %1</source>
         <translation>%1 へ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>%Ln バイト届き、%2 バイトの読み取りで %1 バイトが切り捨てられました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>接続が文字の途中で終了しました。</translation>
@@ -2367,6 +2361,20 @@ and answered by
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>連続した多数の読み取り: TCP はメッセージの境界を保ちません</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>相手はもういません。</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>メッセージが大きすぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>%Ln バイト届きました。%2 バイトの読み取りなら %1 バイトが切り捨てられていました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,10 @@ e recebeu a resposta
             <numerusform>%Ln mensagens não puderam ser salvas no histórico e se perderam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>Você desconectou %1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1742,10 +1746,6 @@ e recebeu a resposta
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Desconectar</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2343,13 +2343,6 @@ e recebeu a resposta
         <source>to %1</source>
         <translation>para %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>Chegou %Ln byte; a leitura de %2 bytes cortou %1</numerusform>
-            <numerusform>Chegaram %Ln bytes; a leitura de %2 bytes cortou %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>A conexão terminou no meio de um caractere.</translation>
@@ -2388,6 +2381,21 @@ e recebeu a resposta
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>Muitas leituras seguidas: o TCP não conserva os limites das mensagens</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Não há mais ninguém.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>A mensagem é grande demais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>Chegou %Ln byte. Uma leitura de %2 bytes teria cortado %1.</numerusform>
+            <numerusform>Chegaram %Ln bytes. Uma leitura de %2 bytes teria cortado %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1680,6 +1680,10 @@ and answered by
             <numerusform>%Ln сообщений не удалось сохранить в истории, они потеряны.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>Вы отключили собеседника %1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1756,10 +1760,6 @@ and answered by
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Отключить</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Забыть</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2362,14 +2362,6 @@ and answered by
         <source>to %1</source>
         <translation>кому: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>Пришёл %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform>
-            <numerusform>Пришло %Ln байта, обрезано %1 (чтение по %2 Б)</numerusform>
-            <numerusform>Пришло %Ln байт, обрезано %1 (чтение по %2 Б)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>Соединение завершилось посреди символа.</translation>
@@ -2409,6 +2401,22 @@ and answered by
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>Много чтений подряд: TCP не сохраняет границы сообщений</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Там больше никого нет.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Сообщение слишком большое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>Пришёл %Ln байт. Чтение по %2 Б обрезало бы %1.</numerusform>
+            <numerusform>Пришло %Ln байта. Чтение по %2 Б обрезало бы %1.</numerusform>
+            <numerusform>Пришло %Ln байт. Чтение по %2 Б обрезало бы %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1654,6 +1654,10 @@ and answered by
             <numerusform>%Ln 条消息无法保存到历史记录,已经丢失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You disconnected %1</source>
+        <translation>你断开了 %1</translation>
+    </message>
 </context>
 <context>
     <name>tincan::PastConversation</name>
@@ -1728,10 +1732,6 @@ and answered by
     <message>
         <source>&amp;Disconnect</source>
         <translation>断开(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>忘记(&amp;F)</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -2319,12 +2319,6 @@ and answered by
         <source>Tincan answered by itself.</source>
         <translation>Tincan 已自动应答。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) arrived, %1 cut by the %2-byte read</source>
-        <translation>
-            <numerusform>收到 %Ln 字节,其中 %1 字节被 %2 字节的读取截掉</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection ended in the middle of a character.</source>
         <translation>连接在一个字符的中间结束。</translation>
@@ -2367,6 +2361,20 @@ and answered by
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
         <translation>连续多次读取:TCP 不保留消息边界</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>对方已不在。</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>消息太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) arrived. A %2-byte read would have cut %1.</source>
+        <translation>
+            <numerusform>收到 %Ln 字节。%2 字节的读取会截掉 %1 字节。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ void Conversation::start(const ConversationSettings &settings)
         return;
     m_settings = settings;
     m_moved = false;
+    m_facts->counters() = {};
     rebuildReplies();
     setReadSize(settings.readSize());
     m_state = State::Opening;

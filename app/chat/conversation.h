@@ -70,7 +70,8 @@ public slots:
     void setReceiving(const tincan::PeerAddress &peer, bool on);
     /// UDP server: makes a peer of an address that has not written yet; ends in PeerJoined, or in Trouble.
     void addPeer(const tincan::PeerAddress &peer);
-    /// Closes the link to one peer. Does nothing for a peer that is not there.
+    /// Closes the link to one peer. What it still sends over UDP is dropped and counted until addPeer(), or a start.
+    /// Does nothing for a peer that is not there.
     void disconnectPeer(const tincan::PeerAddress &peer);
     void factsTaken();
 

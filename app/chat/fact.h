@@ -106,7 +106,7 @@ using Fact =
                  fact::Trouble, fact::MessageAdded, fact::DeliveryChanged, fact::Refused, fact::RepliesPaused,
                  fact::RepliesResumed, fact::Flooding, fact::FloodEnded, fact::ReceivingChanged>;
 
-/// Totals since the conversation object was made.
+/// Totals since the last start.
 struct Counters {
     quint64 received = 0; ///< messages
     quint64 receivedBytes = 0;

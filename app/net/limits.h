@@ -37,6 +37,9 @@ struct NetLimits {
     int datagramBuffer = 4 * 1024 * 1024;
     /// Sources that a UDP server remembers. Source addresses can be forged, so the least recent one makes room.
     int maxUdpSources = 1'024;
+    /// Sources that a person disconnected, whose datagrams are dropped. Each takes a click; of more the oldest is let in
+    /// again.
+    int maxShutOut = 256;
     /// Dialling gives up after this; a silent address alone would take minutes.
     int connectTimeoutMs = 10'000;
     /// The next address of a name is tried this much after the last one, without giving that up (RFC 8305, section 5).

@@ -63,6 +63,7 @@ Failure UdpServer::addPeer(const PeerAddress &peer)
     if (isBroadcast(*address))
         return {FailureKind::BroadcastNotAllowed, peer.ip, peer.port};
     const Source source{normalised(*address), peer.port};
+    m_shutOut.removeOne(source);
     if (!m_sources.contains(source))
         addSource(source, {});
     return {};
@@ -82,19 +83,18 @@ void UdpServer::drainReader()
     for (int left = m_limits.datagramsPerTurn; n == DatagramReader::atOnce && left > 0; left -= n) {
         n = m_reader->read(left);
         for (int i = 0; i < n && m_socket.isValid(); ++i) {
-            if (m_taking || spare(sourceOf(m_reader->ends(i)), m_reader->bytes(i).size())) {
-                takeFromReader(i);
-            } else {
+            const bool wanted = m_taking || spare(sourceOf(m_reader->ends(i)), m_reader->bytes(i).size());
+            if (!wanted)
                 m_lastLink = nullptr; // not of this one, with which the next is compared
+            if (!wanted || !takeFromReader(i))
                 ++lost;
-            }
         }
     }
     if (lost > 0)
         emit dropped(lost);
 }
 
-void UdpServer::takeFromReader(int number)
+bool UdpServer::takeFromReader(int number)
 {
     if (!m_lastLink || !m_reader->hasEndsOfPrevious(number)) {
         const DatagramReader::Ends ends = m_reader->ends(number);
@@ -103,10 +103,12 @@ void UdpServer::takeFromReader(int number)
         m_lastToMany = wentToMany(to);
         m_lastLink = linkOf(m_lastSource, m_lastToMany ? QHostAddress() : to);
     }
+    if (!m_lastLink)
+        return false;
     m_delivering = number;
-    if (m_lastLink)
-        m_lastLink->deliver(m_reader->bytes(number), m_lastToMany);
+    m_lastLink->deliver(m_reader->bytes(number), m_lastToMany);
     m_delivering = -1;
+    return true;
 }
 
 void UdpServer::drain()
@@ -121,9 +123,8 @@ void UdpServer::drain()
                 break;
             continue; // the error of an earlier send; what arrived stands behind it
         }
-        if (m_taking || spare(sourceOf(datagram), datagram.data().size()))
-            take(datagram);
-        else
+        const bool wanted = m_taking || spare(sourceOf(datagram), datagram.data().size());
+        if (!wanted || !take(datagram))
             ++lost;
     }
     if (lost > 0)
@@ -159,21 +160,23 @@ bool UdpServer::spare(const Source &source, qsizetype size)
     return true;
 }
 
-void UdpServer::take(const QNetworkDatagram &datagram)
+bool UdpServer::take(const QNetworkDatagram &datagram)
 {
     const Source source = sourceOf(datagram);
     const QHostAddress to = normalised(datagram.destinationAddress());
     const bool toMany = wentToMany(to);
     const QByteArray data = datagram.data();
-    if (UdpLink *link = linkOf(source, toMany ? QHostAddress() : to))
+    UdpLink *link = linkOf(source, toMany ? QHostAddress() : to);
+    if (link)
         link->deliver(data, toMany);
+    return link != nullptr;
 }
 
 UdpLink *UdpServer::linkOf(const Source &source, const QHostAddress &reachedAt)
 {
     const auto known = m_sources.find(source);
     if (known == m_sources.end())
-        return addSource(source, reachedAt);
+        return m_shutOut.contains(source) ? nullptr : addSource(source, reachedAt);
     m_byAge.splice(m_byAge.begin(), m_byAge, known->age);
     return known->link;
 }
@@ -190,15 +193,25 @@ UdpLink *UdpServer::addSource(const Source &source, const QHostAddress &reachedA
     const QPointer<UdpLink> made(link.get());
     m_byAge.push_front(source);
     m_sources.insert(source, {made, m_byAge.begin(), stays});
-    connect(made, &Link::closed, this, [this, source, made] {
+    connect(made, &Link::closed, this, [this, source, made](const Failure &reason) {
         if (m_lastLink == made)
             m_lastLink = nullptr;
-        const auto row = m_sources.constFind(source);
-        m_byAge.erase(row->age);
-        m_sources.erase(row);
+        onClosed(source, reason);
     });
     handOut(std::move(link));
     return made;
+}
+
+void UdpServer::onClosed(const Source &source, const Failure &reason)
+{
+    const auto row = m_sources.constFind(source);
+    m_byAge.erase(row->age);
+    m_sources.erase(row);
+    if (reason.kind != FailureKind::ClosedHere)
+        return;
+    m_shutOut.prepend(source); // UDP ends nothing at the other side: its next datagram would bring it back
+    if (m_shutOut.size() > m_limits.maxShutOut)
+        m_shutOut.removeLast();
 }
 
 void UdpServer::makeRoom()

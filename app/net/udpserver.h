@@ -22,7 +22,7 @@ namespace tincan {
 class UdpLink;
 
 /// One socket, and a link for each source that wrote to it: a bounded table, in which the least recent source makes
-/// room for a new one. A client that broadcasts is one too: it has a link to the broadcast address from the start, and
+/// room for a new one. Whose link was closed from here is not heard again until addPeer() asks for it. A client that broadcasts is one too: it has a link to the broadcast address from the start, and
 /// one to each computer that answers.
 class UdpServer : public Endpoint
 {
@@ -60,11 +60,13 @@ private:
     /// While nothing is taken: whether this one is, all the same.
     bool spare(const Source &source, qsizetype size);
     void drainReader();
-    void takeFromReader(int number);
-    void take(const QNetworkDatagram &datagram);
-    /// Null if the receiver of the links did not keep it.
+    /// These two: whether somebody took it.
+    bool takeFromReader(int number);
+    bool take(const QNetworkDatagram &datagram);
+    /// Null if the source is shut out, or the receiver of the links did not keep it.
     UdpLink *linkOf(const Source &source, const QHostAddress &reachedAt);
     UdpLink *addSource(const Source &source, const QHostAddress &reachedAt, bool stays = false);
+    void onClosed(const Source &source, const Failure &reason);
     void makeRoom();
     Failure sendTo(const Source &source, const QByteArray &bytes);
     bool wentToMany(const QHostAddress &destination) const;
@@ -78,6 +80,7 @@ private:
     QSet<QHostAddress> m_broadcasts; ///< of this computer's networks, when the socket was opened
     QHash<Source, Row> m_sources;
     std::list<Source> m_byAge; ///< most recent first
+    QList<Source> m_shutOut;   ///< disconnected by the person, the latest first
     std::unique_ptr<DatagramReader> m_reader;
     QPointer<UdpLink> m_lastLink; ///< of the datagram that m_reader gave last
     Source m_lastSource;          ///< the same

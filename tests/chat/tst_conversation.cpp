@@ -358,6 +358,21 @@ private slots:
         QCOMPARE(talk.heard.counters().sent, quint64(1));
         QCOMPARE(talk.heard.counters().sentBytes, quint64(29));
     }
+
+    void everyStartCountsFromZero()
+    {
+        Talk talk;
+        talk.conversation.start(settingsFor(Transport::Tcp, Role::Server));
+        talk.join(40000)->arrive("hello");
+        talk.conversation.stop();
+        talk.settle();
+        QVERIFY(talk.heard.counters() != Counters{});
+
+        talk.conversation.start(settingsFor(Transport::Tcp, Role::Server));
+        talk.settle();
+
+        QCOMPARE(talk.heard.counters(), Counters{});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConversation)

@@ -45,6 +45,9 @@ private slots:
     void serverAndClientMeet();
     void theLeastRecentSourceGoes();
     void aSourceThatWasClosedIsNewAgain();
+    void whoWasDisconnectedIsNotHeard();
+    void whoWasDisconnectedIsHeardWhenWrittenTo();
+    void theOldestOfTheDisconnectedIsLetInAgain();
     void manyThatWaitComeInOrder();
     void emptyDatagramIsOne();
     void sizes();
@@ -118,11 +121,69 @@ void TestUdp::aSourceThatWasClosedIsNewAgain()
     QVERIFY(peer.sendTo(s.local.port, "first") && s.link());
     QVERIFY(soon([&] { return s.links[0]->reads == QByteArrayList{"first"}; }));
 
-    s.links[0]->link->close({FailureKind::ClosedHere});
+    s.links[0]->link->close({FailureKind::Forgotten});
     QVERIFY(peer.sendTo(s.local.port, "again"));
 
     QVERIFY(s.link(2) && soon([&] { return s.links[1]->reads == QByteArrayList{"again"}; }));
     QCOMPARE(s.links[0]->reads, QByteArrayList{"first"});
+}
+
+/// What it goes on sending is dropped and counted, and makes no second link.
+void TestUdp::whoWasDisconnectedIsNotHeard()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket loud = RawSocket::udp();
+    RawSocket other = RawSocket::udp();
+    QVERIFY(loud.sendTo(s.local.port, "first") && s.link());
+
+    s.links[0]->link->close({FailureKind::ClosedHere});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(loud.sendTo(s.local.port, "again"));
+    QVERIFY(other.sendTo(s.local.port, "hello"));
+
+    QVERIFY(s.link(2) && soon([&] { return s.links[1]->reads == QByteArrayList{"hello"}; }));
+    EVENTUALLY_COMPARE(s.dropped, 3U);
+    QCOMPARE(s.links.size(), size_t(2));
+}
+
+void TestUdp::whoWasDisconnectedIsHeardWhenWrittenTo()
+{
+    EndpointProbe s(server());
+    QVERIFY(s.open());
+    RawSocket peer = RawSocket::udp();
+    QVERIFY(peer.sendTo(s.local.port, "first") && s.link());
+    const PeerAddress address = s.links[0]->link->peer();
+    s.links[0]->link->close({FailureKind::ClosedHere});
+
+    QVERIFY(!s.endpoint->addPeer(address));
+    QCOMPARE(s.links.size(), size_t(2));
+    QVERIFY(peer.sendTo(s.local.port, "again"));
+    EVENTUALLY_COMPARE(s.links[1]->reads, QByteArrayList{"again"});
+
+    s.links[1]->link->close({FailureKind::Forgotten}); // and nothing of the old is left
+    QVERIFY(peer.sendTo(s.local.port, "once more"));
+    QVERIFY(s.link(3));
+}
+
+void TestUdp::theOldestOfTheDisconnectedIsLetInAgain()
+{
+    NetLimits limits;
+    limits.maxShutOut = 1;
+    EndpointProbe s(server(limits));
+    QVERIFY(s.open());
+    RawSocket first = RawSocket::udp();
+    RawSocket second = RawSocket::udp();
+    QVERIFY(first.sendTo(s.local.port, "one") && s.link(1));
+    QVERIFY(second.sendTo(s.local.port, "two") && s.link(2));
+    s.links[0]->link->close({FailureKind::ClosedHere});
+    s.links[1]->link->close({FailureKind::ClosedHere});
+
+    QVERIFY(second.sendTo(s.local.port, "again"));
+    QVERIFY(first.sendTo(s.local.port, "again"));
+
+    QVERIFY(s.link(3) && soon([&] { return s.links[2]->reads == QByteArrayList{"again"}; }));
+    EVENTUALLY_COMPARE(s.dropped, 1U);
 }
 
 /// More than one read of the system takes, from two sources in turn.

@@ -345,9 +345,12 @@ void TestSettingsDialog::clearingAsks()
 void TestSettingsDialog::theFileCanBeReadAndCopied()
 {
     const auto dialog = open();
-    auto *place = dialog->findChild<QLineEdit *>(QStringLiteral("historyFile"));
+    dialog->showPage(SettingsDialog::Page::History);
+    auto *place = dialog->findChild<QLabel *>(QStringLiteral("historyFile"));
     QCOMPARE(place->text(), QDir::toNativeSeparators(m_history->fileName()));
-    QVERIFY(place->isReadOnly());
+    QVERIFY(place->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    EVENTUALLY_VERIFY(place->height() >= place->heightForWidth(place->width())); // all of it is shown
+    QVERIFY(place->width() >= place->minimumSizeHint().width());
 }
 
 void TestSettingsDialog::theHistoryPageIsComplete()

@@ -24,6 +24,7 @@ private slots:
     void theLeastImportantGoesFirst();
     void whatIsCutHasDots();
     void theWarningFollowsThePalette();
+    void anotherConversationBeginsAtZero();
 };
 
 void TestStatusLine::countsAndComesToRest()
@@ -81,6 +82,24 @@ QColor ink(QWidget *cell)
 }
 
 } // namespace
+
+void TestStatusLine::anotherConversationBeginsAtZero()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    StatusLine line;
+    line.show();
+    auto *counter = line.findChild<QLabel *>(QStringLiteral("statusReceived"));
+    line.setCounters(received(5'000));
+    EVENTUALLY_VERIFY(counter->text().startsWith(QLatin1String("received 5,000")));
+
+    line.beginConversation();
+    QVERIFY(counter->text().isEmpty());
+    line.setCounters(received(3));
+
+    EVENTUALLY_VERIFY(counter->text().startsWith(QLatin1String("received 3 ")));
+    const QString rate = counter->text().section(u' ', -1);
+    QVERIFY2(rate.size() <= 4, qPrintable(rate)); // 3 less 5,000 is no rate
+}
 
 void TestStatusLine::nothingMovesWhileANumberRuns()
 {

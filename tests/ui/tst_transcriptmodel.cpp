@@ -69,8 +69,10 @@ private slots:
     void joinsBubblesOfOneSender();
     void deliveryMarksAreTrue();
     void failureSaysWhyAndWhatToDo();
-    void cutDatagramSaysWhatWasLost();
+    void notSentIsSaidOnce();
+    void cutDatagramSaysWhatABookReadWouldLose();
     void noticesFollowTheConversation();
+    void whoWasDisconnectedHasNotLeft();
     void hintStandsUnderTheFirstReply();
     void forgetsTheOldest();
     void longMessagesAreCutInTheRow();
@@ -139,7 +141,19 @@ void TestTranscriptModel::failureSaysWhyAndWhatToDo()
     QCOMPARE(rowOf(f.model, 0).delivery, Delivery::Failed); // the mark stays
 }
 
-void TestTranscriptModel::cutDatagramSaysWhatWasLost()
+void TestTranscriptModel::notSentIsSaidOnce()
+{
+    Fixture f;
+    Message reply{MessageId{2}, noon, eva, {}, "answer"};
+    reply.origin = Origin::Reply;
+    reply.delivery = Delivery::Queued;
+    f.add({reply});
+    const Failure gone{FailureKind::NobodyThere, eva.ip, eva.port};
+    f.source.append({fact::DeliveryChanged{MessageId{2}, Delivery::Failed, {eva}, gone}});
+    QCOMPARE(rowOf(f.model, 0).strip, QStringLiteral("Not sent. Nobody is there any more."));
+}
+
+void TestTranscriptModel::cutDatagramSaysWhatABookReadWouldLose()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     Fixture f;
@@ -147,7 +161,7 @@ void TestTranscriptModel::cutDatagramSaysWhatWasLost()
     message.keptBytes = 1024;
     f.add({message});
     QVERIFY(rowOf(f.model, 0).strip.contains(QLatin1String("1,500")));
-    QVERIFY(rowOf(f.model, 0).strip.contains(QLatin1String("476 cut by the 1,024-byte read")));
+    QVERIFY(rowOf(f.model, 0).strip.contains(QLatin1String("A 1,024-byte read would have cut 476.")));
 }
 
 void TestTranscriptModel::noticesFollowTheConversation()
@@ -160,6 +174,15 @@ void TestTranscriptModel::noticesFollowTheConversation()
     QCOMPARE(rowOf(f.model, 0).text, QStringLiteral("Server started on 0.0.0.0:1314, waiting for clients to connect"));
     QCOMPARE(rowOf(f.model, 1).text, QStringLiteral("192.168.1.44:49877 joined"));
     QCOMPARE(rowOf(f.model, 2).text, QStringLiteral("First message from 192.168.1.44:49877"));
+}
+
+void TestTranscriptModel::whoWasDisconnectedHasNotLeft()
+{
+    Fixture f;
+    const Failure disconnected{FailureKind::ClosedHere, eva.ip, eva.port};
+    f.source.append({fact::PeerLeft{noon, eva, disconnected}, fact::PeerLeft{noon, eva, {FailureKind::ClosedHere}}});
+    QCOMPARE(rowOf(f.model, 0).text, QStringLiteral("You disconnected 192.168.1.44:49877"));
+    QCOMPARE(rowOf(f.model, 1).text, QStringLiteral("192.168.1.44:49877 left")); // with the whole conversation
 }
 
 void TestTranscriptModel::hintStandsUnderTheFirstReply()

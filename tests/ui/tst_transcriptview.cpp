@@ -62,6 +62,7 @@ private slots:
     void lineEndIsNeitherCopiedNorLinked();
     void ownMessageComesIntoSight();
     void longestMessageIsShownWhole();
+    void wholeMessageIsCopiedAsItCame();
 };
 
 void TestTranscriptView::staysAtTheEnd()
@@ -149,7 +150,9 @@ void TestTranscriptView::pillCountsAndLeads()
     QVERIFY(pill->text().isEmpty());
     f.addLines(3);
     QCOMPARE(pill->text(), QStringLiteral("3 new"));
+    const QSignalSpy composerWanted(&f.view, &TranscriptView::composerWanted);
     pill->click();
+    QCOMPARE(composerWanted.size(), 1); // or what is typed next goes nowhere
     f.view.settle();
     QVERIFY(f.view.isAtEnd());
     QVERIFY(!pill->isVisible());
@@ -429,6 +432,34 @@ void TestTranscriptView::longestMessageIsShownWhole()
     QVERIFY(text->document()->blockCount() > 1000); // one line of this length would take minutes
     f.view.findChild<QPushButton *>(QStringLiteral("copyAll"))->click();
     QCOMPARE(clipboard(), whole); // unbroken
+}
+
+void TestTranscriptView::wholeMessageIsCopiedAsItCame()
+{
+    TranscriptFixture f;
+    const QString line(2'500, u'x');
+    const QString whole = line + u'\n' + line + QStringLiteral("THE END\n");
+    f.add({whole.toUtf8()});
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.view.placeOf(RowAction::ShowAll, 0).center());
+    auto *text = f.view.findChild<QPlainTextEdit *>(QStringLiteral("fullText"));
+    QVERIFY(text);
+
+    f.view.findChild<QPushButton *>(QStringLiteral("copyAll"))->click();
+    QCOMPARE(clipboard(), whole); // without the sign for its end
+
+    QTest::keySequence(text, QKeySequence::SelectAll);
+    QTest::keySequence(text, QKeySequence::Copy);
+    QCOMPARE(clipboard(), whole); // without the breaks of the screen
+
+    QTextCursor part = text->textCursor();
+    part.setPosition(990);
+    part.setPosition(2'525, QTextCursor::KeepAnchor); // over two breaks and a real line end
+    text->setTextCursor(part);
+    QTest::keySequence(text, QKeySequence::Copy);
+    QCOMPARE(clipboard(), whole.mid(990, 1'533));
+
+    QTest::keySequence(text, QKeySequence::MoveToEndOfDocument);
+    QVERIFY(text->textCursor().atEnd());
 }
 
 QTEST_MAIN(TestTranscriptView)

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+#include <QUdpSocket>
 
 using namespace tincan;
 
@@ -71,6 +73,8 @@ private slots:
     void aFloodCanBeHeldBack();
     void aClosedFloodBannerStaysClosed();
     void theFloodBannerGoesWithTheFlood();
+    void aBannerThatJustChangedIgnoresAClick();
+    void aDisconnectedSenderStaysAway();
     void theMenuIsThatOfTheCurrentRow();
     void whoIsNotReceivedIsReceivedAgainFromTheMenu();
     void unreadMessagesAreCountedInTheTitle();
@@ -93,7 +97,7 @@ void TestWindowPeople::aFloodCanBeHeldBack()
     server->session().setReplies(silent);
 
     emit server->session().flooding(peer, 98'400);
-    QCOMPARE(bannerText(server), QStringLiteral("127.0.0.1 is sending 98,400 messages/s."));
+    QCOMPARE(bannerText(server), QStringLiteral("127.0.0.1 is sending 98,400 messages\u2060/\u2060s."));
     remedy(server, "Pause receiving")->click();
 
     EVENTUALLY_COMPARE(bannerText(server), QStringLiteral("Nothing is received from 127.0.0.1 at the moment."));
@@ -148,6 +152,62 @@ void TestWindowPeople::theFloodBannerGoesWithTheFlood()
     QVERIFY(bannerText(server).startsWith(QLatin1String("192.168.1.31")));
     emit server->session().peerLeft(one, {FailureKind::ClosedByPeer, one.ip, one.port});
     QVERIFY(bannerText(server).isEmpty());
+}
+
+/// What is clicked in the moment after the buttons changed was aimed at those before.
+void TestWindowPeople::aBannerThatJustChangedIgnoresAClick()
+{
+    MainWindow *server = startedServer();
+    MainWindow *client = server ? clientOf(server) : nullptr;
+    QVERIFY(client);
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
+    const PeerAddress peer = server->session().peers().first();
+    emit server->session().repliesPaused(peer);
+    emit server->session().flooding(peer, 3'000);
+
+    auto *disconnect = find<QPushButton>(server, "remedy1");
+    QCOMPARE(disconnect->text(), QStringLiteral("Disconnect"));
+    disconnect->click();
+    QVERIFY(bannerText(server).contains(QLatin1String("3,000")));
+    auto *settling = find<QTimer>(server, "bannerSettling");
+    QVERIFY(settling->isActive());
+    emit server->session().flooding(peer, 4'000); // the same buttons
+    settling->stop();
+    disconnect->click();
+
+    EVENTUALLY_VERIFY(server->session().peers().isEmpty());
+}
+
+/// UDP has no connection that could be ended: what the sender goes on sending is dropped.
+void TestWindowPeople::aDisconnectedSenderStaysAway()
+{
+    MainWindow *server = startedServer(Transport::Udp);
+    QVERIFY(server);
+    server->session().setReplies({ReplyRule::Kind::Off, {}, 50});
+    QUdpSocket sender;
+    QVERIFY(sender.bind(QHostAddress::LocalHost));
+    const auto send = [&](const QByteArray &bytes) {
+        sender.writeDatagram(bytes, QHostAddress::LocalHost, server->session().local().port);
+    };
+    send("one");
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
+    const PeerAddress peer = server->session().peers().first();
+    emit server->session().flooding(peer, 3'000);
+    remedy(server, "Disconnect")->click();
+    EVENTUALLY_VERIFY(server->session().peers().isEmpty());
+
+    send("two");
+    EVENTUALLY_COMPARE(server->session().counters().dropped, quint64(1));
+    QVERIFY(server->session().peers().isEmpty());
+    QVERIFY(bannerText(server).isEmpty());
+
+    find<QPushButton>(server, "writeToButton")->click();
+    auto *dialog = server->findChild<WriteToDialog *>();
+    dialog->findChild<QLineEdit *>(QStringLiteral("writeToEdit"))->setText(peer.toString());
+    dialog->accept();
+    EVENTUALLY_COMPARE(server->session().peers().size(), 1);
+    send("three");
+    EVENTUALLY_COMPARE(texts(server), (QStringList{QStringLiteral("one"), QStringLiteral("three")}));
 }
 
 void TestWindowPeople::theMenuIsThatOfTheCurrentRow()

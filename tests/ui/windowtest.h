@@ -31,7 +31,7 @@ T *find(QWidget *window, const char *name)
 
 /// Empty while there is no banner.
 QString bannerText(MainWindow *window);
-/// The button of the banner with these words.
+/// The button of the banner with these words, after the moment in which a banner that changed ignores clicks.
 QPushButton *remedy(MainWindow *window, const char *words);
 /// The messages of a window's transcript, without notices.
 QStringList texts(MainWindow *window);

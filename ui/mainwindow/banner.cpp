@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -25,7 +26,10 @@ namespace {
 
 constexpr int leastHeight = 44;
 constexpr int iconSize = 20;
-constexpr int twoLinesBelow = 620;  ///< narrower than this the buttons stand under the text
+constexpr int twoLinesBelow = 620; ///< narrower than this the buttons stand under the text
+/// From seeing that something changed to pressing a key a person takes a quarter of a second, and longer to read what
+/// it is: what is clicked sooner was aimed at the button before.
+constexpr int settlingMs = 500;
 constexpr int mostButtonShare = 40; ///< percent of the width, or the text has too little room beside them
 
 struct Dress {
@@ -53,12 +57,16 @@ Banner::Banner(QWidget *parent)
     , m_count(new Label(Label::Role::Hint, this))
     , m_next(new Button(Icon::ArrowRight, Button::Look::Quiet, this))
     , m_close(new Button(Icon::Close, Button::Look::Quiet, this))
+    , m_settling(new QTimer(this))
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_count->setObjectName(QStringLiteral("bannerCount"));
     m_next->setObjectName(QStringLiteral("bannerNext"));
     m_close->setObjectName(QStringLiteral("bannerClose"));
+    m_settling->setObjectName(QStringLiteral("bannerSettling"));
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(settlingMs);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(80);
     m_buttonRow->setContentsMargins(0, 0, 0, 0);
@@ -159,6 +167,8 @@ void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
             qobject_cast<Button *>(m_buttonRow->itemAt(i)->widget())->setText(remedyLabel(remedies.at(i)));
         return;
     }
+    if (!m_remedies.isEmpty() || m_settling->isActive())
+        m_settling->start();
     m_remedies = remedies;
     for (Button *button : old) {
         m_buttonRow->removeWidget(button);
@@ -168,11 +178,7 @@ void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
     }
     QWidget *before = m_text;
     for (const RemedyButton &remedy : remedies) {
-        auto *button = new Button(Button::Look::Plain, m_buttons);
-        button->setObjectName(QStringLiteral("remedy%1").arg(m_buttonRow->count()));
-        button->setText(remedyLabel(remedy));
-        connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyWanted(remedy); });
-        m_buttonRow->addWidget(button);
+        Button *button = makeButton(remedy);
         setTabOrder(before, button);
         before = button;
         button->show();
@@ -181,6 +187,19 @@ void Banner::rebuildButtons(const QList<RemedyButton> &remedies)
     setTabOrder(m_next, m_close);
     m_buttons->setVisible(!remedies.isEmpty());
     placeButtons();
+}
+
+Button *Banner::makeButton(const RemedyButton &remedy)
+{
+    auto *button = new Button(Button::Look::Plain, m_buttons);
+    button->setObjectName(QStringLiteral("remedy%1").arg(m_buttonRow->count()));
+    button->setText(remedyLabel(remedy));
+    connect(button, &QPushButton::clicked, this, [this, remedy] {
+        if (!m_settling->isActive())
+            emit remedyWanted(remedy);
+    });
+    m_buttonRow->addWidget(button);
+    return button;
 }
 
 void Banner::dress()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QTimer;
 
 namespace tincan {
 
@@ -51,6 +52,7 @@ private:
     void dress();
     void placeButtons();
     void rebuildButtons(const QList<RemedyButton> &remedies);
+    Button *makeButton(const RemedyButton &remedy);
     void retranslate();
     Severity severity() const;
 
@@ -61,6 +63,7 @@ private:
     Label *m_count;
     Button *m_next;
     Button *m_close;
+    QTimer *m_settling; ///< runs after the buttons became others: what is clicked now was aimed at those before
     QList<RemedyButton> m_remedies;
 };
 

@@ -164,7 +164,8 @@ void Problems::onFlooding(const PeerAddress &peer, quint64 perSecond)
     if (!isNew && !m_ui.banner.has(key))
         return; // the person has closed it
     const auto words = [peer, perSecond, name = m_ui.people.shownName(peer)] {
-        return ErrorText{tr("%1 is sending %2 messages/s.").arg(name, QLocale().toString(perSecond)),
+        const QString sentence = tr("%1 is sending %2 messages/s.").replace(u'/', QStringLiteral("\u2060/\u2060"));
+        return ErrorText{sentence.arg(name, QLocale().toString(perSecond)), // "messages/s" stays in one line
                          {{Remedy::PauseReceiving, 0, peer}, {Remedy::DisconnectPeer, 0, peer}}};
     };
     m_ui.banner.showMessage(Severity::Warning, words, key);

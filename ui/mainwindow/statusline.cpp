@@ -111,6 +111,17 @@ void StatusLine::setNotSaved(bool notSaved)
 
 void StatusLine::beginConversation()
 {
+    m_now = {};
+    m_shown = {};
+    m_receivedRate = 0;
+    m_sentRate = 0;
+    m_timer->stop();
+    showCounters();
+    forgetWidths();
+}
+
+void StatusLine::forgetWidths()
+{
     for (StatusCell *cell : {m_people, m_received, m_sent, m_dropped})
         cell->reset();
     arrange();
@@ -168,7 +179,7 @@ void StatusLine::arrange()
 void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        beginConversation(); // other words, other widths
+        forgetWidths(); // of other words
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
         QMetaObject::invokeMethod(this, &StatusLine::arrange, Qt::QueuedConnection);

@@ -30,7 +30,7 @@ public:
     void setPeople(int count);
     void setCounters(const Counters &counters);
     void setNotSaved(bool notSaved);
-    /// Another conversation: the cells may be narrow again.
+    /// Another conversation: it is counted from zero, and the cells may be narrow again.
     void beginConversation();
 
     QSize sizeHint() const override;
@@ -44,6 +44,7 @@ protected:
 private:
     void refresh();
     void showCounters();
+    void forgetWidths();
     void retranslate();
     void arrange();
 

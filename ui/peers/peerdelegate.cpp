@@ -73,11 +73,8 @@ QString PeerDelegate::lowerLine(const QString &address, const QString &state, co
     const QString end = QStringLiteral(" \u00b7 ") + state;
     if (metrics.horizontalAdvance(address + end) <= width) // the sum of the parts may be a pixel more
         return address + end;
-    const QString start = metrics.elidedText(address, Qt::ElideMiddle, width - metrics.horizontalAdvance(end));
-    constexpr qsizetype fewest = 4; // less of an address tells nothing
-    if (start.size() >= fewest)
-        return start + end;
-    return metrics.horizontalAdvance(state) <= width ? state : metrics.elidedText(state, Qt::ElideRight, width);
+    const QString port = QChar(0x2026) + address.mid(address.lastIndexOf(u':'));
+    return metrics.elidedText(port + end, Qt::ElideRight, width);
 }
 
 QSize PeerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -17,7 +17,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The lower line. The state is what matters: if there is not room for both, the address is cut, in its middle.
+    /// The lower line. If there is not room for all, the upper one has who it is: the port stays, which tells apart who
+    /// shares an address, then as much of the state as there is room for. The tool tip has all of it.
     static QString lowerLine(const QString &address, const QString &state, const QFontMetrics &metrics, int width);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

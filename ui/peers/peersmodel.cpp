@@ -54,8 +54,8 @@ QVariant PeersModel::peer(const PeerAddress &peer, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return m_names.value(peer.ip, peer.ip);
-    case AddressRole:
-    case Qt::ToolTipRole: return peer.toString();
+    case AddressRole: return peer.toString();
+    case Qt::ToolTipRole: return QStringList{peer.toString(), stateOf(peer)}.join(u'\n').trimmed();
     case Qt::AccessibleTextRole: return accessibleText(peer);
     case StateRole: return stateOf(peer);
     case DiscRole: {

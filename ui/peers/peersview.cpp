@@ -55,6 +55,7 @@ PeersView::PeersView(PeersModel &model, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setMinimumHeight(size::peerRow);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_passOnLabel->setWordWrap(true);
     auto *passOn = new QBoxLayout(QBoxLayout::LeftToRight, m_passOnRow);
@@ -170,6 +171,10 @@ void PeersView::setRunning(bool running)
 
 bool PeersView::eventFilter(QObject *watched, QEvent *event)
 {
+    // the right button asks for a menu; whom one writes to is chosen with the left one
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress
+        && static_cast<QMouseEvent *>(event)->button() == Qt::RightButton)
+        return true;
     // the Menu key and Shift+F10: Qt would ask for the row in the middle of the list
     const bool shiftF10 = watched == m_list && event->type() == QEvent::KeyPress
                           && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F10
@@ -204,8 +209,7 @@ void PeersView::openMenu(const QModelIndex &index, const QPoint &globalPosition)
     if (m_model.isPaused(peer))
         menu->addAction(tr("Resume &answers"), this, [this, peer] { emit resumeWanted(peer); });
     menu->addSeparator();
-    menu->addAction(m_transport == Transport::Tcp ? tr("&Disconnect") : tr("&Forget"), this,
-                    [this, peer] { emit disconnectWanted(peer); });
+    menu->addAction(tr("&Disconnect"), this, [this, peer] { emit disconnectWanted(peer); });
     menu->popup(globalPosition);
 }
 

@@ -15,7 +15,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
@@ -41,7 +40,7 @@ HistoryPage::HistoryPage(Preferences &preferences, History &history, QWidget *pa
     , m_days(new QSpinBox(this))
     , m_clear(new Button(Button::Look::Plain, this))
     , m_placeLabel(new Label(Label::Role::Body, this))
-    , m_place(new QLineEdit(this))
+    , m_place(new Label(Label::Role::Body, this))
 {
     m_keep->setObjectName(QStringLiteral("keepHistoryBox"));
     m_keepHint->setObjectName(QStringLiteral("keepHistoryHint"));
@@ -64,10 +63,10 @@ void HistoryPage::build()
     m_days->setRange(1, ProfileSettings::mostHistoryDays);
     m_days->setKeyboardTracking(false); // "3" on the way to "365" would delete what is kept
     m_days->setMinimumHeight(size::control);
-    m_place->setReadOnly(true);
-    m_place->setMinimumHeight(size::control);
+    m_place->setWordWrap(true); // a line of the page has no room for most paths
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_place->setFocusPolicy(Qt::StrongFocus);
     m_place->setText(QDir::toNativeSeparators(m_history.fileName()));
-    m_place->setCursorPosition(0);
     m_placeLabel->setBuddy(m_place);
     auto *hint = new QVBoxLayout;
     hint->setContentsMargins(indent, 0, 0, gap::small);

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLineEdit;
 class QSpinBox;
 
 namespace tincan {
@@ -45,7 +44,7 @@ private:
     QSpinBox *m_days;
     Button *m_clear;
     Label *m_placeLabel;
-    QLineEdit *m_place;
+    Label *m_place;
 };
 
 } // namespace tincan

@@ -185,6 +185,9 @@ void SettingsDialog::retranslate()
     m_languageLabel->setText(tr("&Language"));
     m_textSizeLabel->setText(tr("Text &size"));
     m_timesLabel->setText(tr("T&imes"));
+    // an underlined letter is drawn apart, without the kerning with which a label measures: that may take more room
+    for (Label *label : {m_themeLabel, m_languageLabel, m_textSizeLabel, m_timesLabel})
+        label->setMinimumWidth(label->sizeHint().width() + gap::tiny);
     m_theme->setAccessibleName(tr("Theme"));
     m_language->setAccessibleName(tr("Language"));
     m_textSize->setAccessibleName(tr("Text size of messages, in percent"));

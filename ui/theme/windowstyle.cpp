@@ -66,6 +66,21 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QS
     painter.restore();
 }
 
+/// By how much a text is wider than Qt measures it: a letter that is underlined is drawn apart from its neighbours,
+/// without their kerning, and Arabic letters take other forms.
+int mnemonicSpill(const QString &text, const QFontMetrics &metrics)
+{
+    const qsizetype mark = text.indexOf(u'&');
+    if (mark < 0)
+        return 0;
+    const QString before = text.left(mark);
+    const QString letter = text.mid(mark + 1, 1);
+    const QString after = text.mid(mark + 2);
+    const int apart =
+        metrics.horizontalAdvance(before) + metrics.horizontalAdvance(letter) + metrics.horizontalAdvance(after);
+    return std::max(0, apart - metrics.horizontalAdvance(before + letter + after));
+}
+
 } // namespace
 
 WindowStyle::WindowStyle()
@@ -175,6 +190,8 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QWidget *widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && type == CT_TabBarTab)
+        return usual + QSize(mnemonicSpill(tab->text, tab->fontMetrics), 0);
     return type == CT_PushButton ? usual.expandedTo(QSize(0, size::control)) : usual;
 }
 

@@ -9,41 +9,81 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace tincan {
 
 namespace {
 
-/// One unbroken line of a megabyte would hold the window for minutes.
-QString withShortLines(const QString &text)
+/// Shows a text with its lines broken: one unbroken line of a megabyte would hold the window for minutes. What is
+/// selected is copied without these breaks, and all of it as `whole`.
+class UnbrokenCopy : public QPlainTextEdit
 {
-    QString result;
-    result.reserve(text.size() + text.size() / longestShownLine);
-    qsizetype lineStart = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\n')
-            lineStart = i + 1;
-        else if (i - lineStart >= longestShownLine && !text[i].isLowSurrogate()) {
-            result += u'\n';
-            lineStart = i;
-        }
-        result += text[i];
+public:
+    UnbrokenCopy(QString text, QString whole, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_text(std::move(text))
+        , m_whole(std::move(whole))
+    {
+        setPlainText(withShortLines());
     }
-    return result;
-}
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        const qsizetype from = withoutBreaks(textCursor().selectionStart());
+        const qsizetype to = withoutBreaks(textCursor().selectionEnd());
+        auto *data = new QMimeData;
+        data->setText(from == 0 && to == m_text.size() ? m_whole : m_text.mid(from, to - from));
+        return data;
+    }
+
+private:
+    QString withShortLines()
+    {
+        QString result;
+        result.reserve(m_text.size() + m_text.size() / longestShownLine);
+        qsizetype lineStart = 0;
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            if (m_text[i] == u'\n') {
+                lineStart = i + 1;
+            } else if (i - lineStart >= longestShownLine && !m_text[i].isLowSurrogate()) {
+                m_breaks.append(result.size());
+                result += u'\n';
+                lineStart = i;
+            }
+            result += m_text[i];
+        }
+        return result;
+    }
+
+    /// The place in the text of a place on the screen.
+    qsizetype withoutBreaks(qsizetype shown) const
+    {
+        return shown - (std::lower_bound(m_breaks.begin(), m_breaks.end(), shown) - m_breaks.begin());
+    }
+
+    QString m_text;
+    QString m_whole;
+    QList<qsizetype> m_breaks; ///< where they are in what is shown, in this order
+};
 
 } // namespace
 
-FullTextWindow::FullTextWindow(const QString &title, const QString &text, QWidget *parent)
+FullTextWindow::FullTextWindow(const QString &title, const QString &text, const QString &whole, QWidget *parent)
     : QDialog(parent)
-    , m_edit(new QPlainTextEdit(withShortLines(text), this))
+    , m_edit(new UnbrokenCopy(text, whole, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     m_edit->setObjectName(QStringLiteral("fullText"));
     m_edit->setReadOnly(true);
+    m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setTabChangesFocus(true);
     m_edit->setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +92,7 @@ FullTextWindow::FullTextWindow(const QString &title, const QString &text, QWidge
     copy->setObjectName(QStringLiteral("copyAll"));
     copy->setText(tr("&Copy"));
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this, [whole] { QGuiApplication::clipboard()->setText(whole); });
     layout->addWidget(copy, 0, Qt::AlignTrailing);
     resize(640, 480);
 }

@@ -10,13 +10,14 @@ class QPlainTextEdit;
 namespace tincan {
 
 /// A long message or its bytes, as plain text to read and to copy from. Lines that would take seconds to lay out are
-/// broken on the screen only: the button copies what is really there. Deletes itself.
+/// broken on the screen only: nothing that is copied has these breaks. Deletes itself.
 class FullTextWindow : public QDialog
 {
     Q_OBJECT
 
 public:
-    FullTextWindow(const QString &title, const QString &text, QWidget *parent);
+    /// `text` is shown; `whole` is what a copy of all of it gives, with its controls and line ends as they came.
+    FullTextWindow(const QString &title, const QString &text, const QString &whole, QWidget *parent);
 
     /// For columns: one width for all characters, and no wrapping.
     void setFixedPitch();

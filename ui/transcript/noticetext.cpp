@@ -71,6 +71,8 @@ private:
         if (m_notice.count > 1)
             return tr("%Ln more left", "peers that went at once", m_notice.count);
         const FailureKind kind = m_notice.reason.kind;
+        if (kind == FailureKind::ClosedHere && !m_notice.reason.host.isEmpty()) // this one, not the whole conversation
+            return tr("You disconnected %1").arg(m_notice.peer.toString());
         if (kind == FailureKind::ClosedByPeer || kind == FailureKind::ClosedHere)
             return tr("%1 left").arg(m_notice.peer.toString());
         return because(Operation::Ending);

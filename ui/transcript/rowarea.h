@@ -70,6 +70,7 @@ protected:
     /// What is selected, focused or pointed at.
     virtual RowLook lookOf(int row) const;
     void rowsMoved();
+    NewPill *pill() const { return m_pill; }
 
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -59,7 +59,8 @@ void RowMenu::addForms(const Message &message)
 void RowMenu::showBytes(const QByteArray &bytes)
 {
     const QString title = tr("%Ln byte(s)", nullptr, int(bytes.size()));
-    auto *dump = new FullTextWindow(title, hexDump(bytes), parentWidget()->window());
+    const QString lines = hexDump(bytes);
+    auto *dump = new FullTextWindow(title, lines, lines, parentWidget()->window());
     dump->setFixedPitch();
     dump->show();
 }

@@ -38,6 +38,16 @@ bool isMine(const Message &message)
     return message.origin != Origin::Received;
 }
 
+/// Why a message of the transcript was not sent. Where the composer says that its text stays, there is none here.
+QString whyNotSent(const Failure &reason, const ErrorContext &context)
+{
+    switch (reason.kind) {
+    case FailureKind::NobodyThere: return Words::tr("Nobody is there any more.");
+    case FailureKind::TooLarge: return Words::tr("The message is too large.");
+    default: return errorText(reason, context).sentence;
+    }
+}
+
 /// Whether `later` is the read right after `earlier`, from the same peer, in one burst.
 bool continuesBurst(const Message &earlier, const Message &later)
 {
@@ -179,7 +189,7 @@ QString RowWriter::captionOf(const Message &message, int row) const
 {
     const QLocale locale;
     if (message.keptBytes >= 0)
-        return Words::tr("%Ln byte(s) arrived, %1 cut by the %2-byte read", nullptr, int(message.bytes.size()))
+        return Words::tr("%Ln byte(s) arrived. A %2-byte read would have cut %1.", nullptr, int(message.bytes.size()))
             .arg(locale.toString(message.bytes.size() - message.keptBytes), locale.toString(message.keptBytes));
     if (message.incomplete)
         return Words::tr("The connection ended in the middle of a character.");
@@ -206,8 +216,7 @@ void RowWriter::describeDelivery(const Message &message, TranscriptRow &result) 
         names.append(m_people.shownName(peer));
     const TranscriptModel::Run &run = m_model.lastRun();
     const QString reason =
-        errorText(problem->reason, {ErrorContext::Operation::Sending, run.transport, run.role, names.join(u", ")})
-            .sentence;
+        whyNotSent(problem->reason, {ErrorContext::Operation::Sending, run.transport, run.role, names.join(u", ")});
     result.markText = reason;
     result.strip = problem->peers.size() > 0 && !message.others.isEmpty()
                        ? Words::tr("Not sent to %1. %2").arg(names.join(u", "), reason)

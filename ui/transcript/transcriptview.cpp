@@ -8,11 +8,13 @@
 #include "transcript/fulltextwindow.h"
 #include "transcript/limits.h"
 #include "transcript/linkdialog.h"
+#include "transcript/newpill.h"
 #include "transcript/rowmenu.h"
 #include "transcript/selectedtext.h"
 #include "transcript/transcriptaccessible.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/visible.h"
+#include "wire/utf8.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,6 +38,8 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("transcript"));
     setFocusPolicy(Qt::StrongFocus);
+    // a click on it gives the focus to this view, as its parent: what is typed next belongs into the composer
+    connect(pill(), &NewPill::clicked, this, &TranscriptView::composerWanted);
     TranscriptAccessible::install();
     new Announcer(model, *this);
     retranslate();
@@ -313,7 +317,8 @@ void TranscriptView::act(RowAction action, int row)
         return;
     }
     if (const auto message = model()->messageAt(row))
-        (new FullTextWindow(tr("The whole message"), fullText(message->bytes), window()))->show();
+        (new FullTextWindow(tr("The whole message"), fullText(message->bytes), decodeUtf8(message->bytes), window()))
+            ->show();
 }
 
 void TranscriptView::ask(const TextLink &link)
