@@ -586,8 +586,8 @@ and answered by
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>مفتوحة الآن</translation>
+        <source>in a window</source>
+        <translation>في نافذة</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1016,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>اكتمل التصدير: ‎%1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>تعذر تصدير المحفوظات باسم ‎%1: %2. صدّرها من جديد، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>تصدير المحادثة باسم</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>تصدير كل المحادثات باسم</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1219,6 +1238,10 @@ and answered by
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>كان ملف المحفوظات تالفًا وتعذرت قراءته. بدأ ملف جديد. بقي التالف باسم ‎%1: احذفه إن لم تكن بحاجة إليه.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>تعذرت قراءة المحفوظات: لا يمكن فتح ‎%1.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1281,18 +1304,6 @@ and answered by
     <message>
         <source>&amp;Delete</source>
         <translation>ح&amp;ذف</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>تعذر تصدير المحفوظات باسم ‎%1: %2. اختر مكانًا آخر وصدّرها من جديد.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>تصدير المحادثة باسم</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>تصدير كل المحادثات باسم</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2506,6 +2517,10 @@ and answered by
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>تعذرت قراءة جزء من المحادثة</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>حُذفت محادثة في هذه الأثناء أو تعذرت قراءتها</translation>
     </message>
 </context>
 <context>

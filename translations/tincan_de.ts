@@ -574,8 +574,8 @@ und beantwortet mit
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>jetzt offen</translation>
+        <source>in a window</source>
+        <translation>in einem Fenster</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,25 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>Der Export ist fertig: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>Der Verlauf konnte nicht als %1 exportiert werden: %2. Exportieren Sie ihn erneut oder an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Gespräch exportieren unter</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Alle Gespräche exportieren unter</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1191,6 +1210,10 @@ und beantwortet mit
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>Der Verlauf war beschädigt und nicht lesbar. Ein neuer wurde begonnen. Der beschädigte bleibt als %1 erhalten: Löschen Sie ihn, wenn Sie ihn nicht brauchen.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden: %1 lässt sich nicht öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1245,18 +1268,6 @@ und beantwortet mit
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>Der Verlauf konnte nicht als %1 exportiert werden: %2. Wählen Sie einen anderen Ort und exportieren Sie ihn erneut.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>Gespräch exportieren unter</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>Alle Gespräche exportieren unter</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2422,6 +2433,10 @@ und beantwortet mit
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>ein Teil des Gesprächs konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>ein Gespräch wurde inzwischen gelöscht oder ist nicht lesbar</translation>
     </message>
 </context>
 <context>

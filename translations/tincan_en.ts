@@ -574,8 +574,8 @@ and answered by
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>open now</translation>
+        <source>in a window</source>
+        <translation>in a window</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>The export is done: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>The history could not be exported as %1: %2. Export it again, or to another place.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Export the conversation as</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Export all conversations as</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1191,6 +1210,10 @@ and answered by
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>The history could not be read: %1 cannot be opened.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1245,18 +1268,6 @@ and answered by
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Delete</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>The history could not be exported as %1: %2. Choose another place and export it again.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>Export the conversation as</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>Export all conversations as</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2422,6 +2433,10 @@ and answered by
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>a part of the conversation could not be read</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>a conversation was deleted meanwhile or cannot be read</translation>
     </message>
 </context>
 <context>

@@ -574,8 +574,8 @@ y recibió la respuesta
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>abierta ahora</translation>
+        <source>in a window</source>
+        <translation>en una ventana</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,25 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>La exportación ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>No se pudo exportar el historial como %1: %2. Vuelva a exportarlo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Exportar la conversación como</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Exportar todas las conversaciones como</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1191,6 +1210,10 @@ y recibió la respuesta
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>El historial estaba dañado y no se pudo leer. Se ha empezado uno nuevo. El dañado se conserva como %1: elimínelo si no lo necesita.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>No se pudo leer el historial: no se puede abrir %1.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1245,18 +1268,6 @@ y recibió la respuesta
     <message>
         <source>&amp;Delete</source>
         <translation>E&amp;liminar</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>No se pudo exportar el historial como %1: %2. Elija otro lugar y vuelva a exportarlo.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>Exportar la conversación como</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>Exportar todas las conversaciones como</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2422,6 +2433,10 @@ y recibió la respuesta
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>no se pudo leer una parte de la conversación</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>una conversación se eliminó mientras tanto o no se puede leer</translation>
     </message>
 </context>
 <context>

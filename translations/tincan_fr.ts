@@ -574,8 +574,8 @@ et a reçu la réponse
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>actuellement ouverte</translation>
+        <source>in a window</source>
+        <translation>dans une fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,25 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>L’exportation est terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>L’historique n’a pas pu être exporté sous %1&#xa0;: %2. Exportez-le de nouveau ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Exporter la conversation sous</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Exporter toutes les conversations sous</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1191,6 +1210,10 @@ et a reçu la réponse
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>L’historique était endommagé et n’a pas pu être lu. Un nouveau a été commencé. L’historique endommagé est conservé sous le nom %1 : supprimez-le si vous n’en avez pas besoin.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>L’historique n’a pas pu être lu&#xa0;: impossible d’ouvrir %1.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1245,18 +1268,6 @@ et a reçu la réponse
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>L’historique n’a pas pu être exporté sous %1&#xa0;: %2. Choisissez un autre emplacement et exportez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>Exporter la conversation sous</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>Exporter toutes les conversations sous</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2422,6 +2433,10 @@ et a reçu la réponse
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>une partie de la conversation n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>une conversation a été supprimée entre-temps ou ne peut pas être lue</translation>
     </message>
 </context>
 <context>

@@ -571,8 +571,8 @@ and answered by
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>開いています</translation>
+        <source>in a window</source>
+        <translation>ウィンドウで表示中</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1001,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>エクスポートが完了しました: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>履歴を %1 としてエクスポートできませんでした: %2。もう一度エクスポートするか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>名前を付けて会話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>名前を付けてすべての会話をエクスポート</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1184,6 +1203,10 @@ and answered by
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>履歴が壊れていて読み取れませんでした。新しい履歴を開始しました。壊れたファイルは %1 として残っています。不要であれば削除してください。</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>履歴を読み取れませんでした: %1 を開けません。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1236,18 +1259,6 @@ and answered by
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>履歴を %1 としてエクスポートできませんでした: %2。別の場所を選んで、もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>名前を付けて会話をエクスポート</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>名前を付けてすべての会話をエクスポート</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2401,6 +2412,10 @@ and answered by
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>会話の一部を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>その間に会話が削除されたか、読み取れません</translation>
     </message>
 </context>
 <context>

@@ -574,8 +574,8 @@ e recebeu a resposta
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>aberta agora</translation>
+        <source>in a window</source>
+        <translation>em uma janela</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,25 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>A exportação terminou: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>Não foi possível exportar o histórico como %1: %2. Exporte-o de novo ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Exportar a conversa como</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Exportar todas as conversas como</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1191,6 +1210,10 @@ e recebeu a resposta
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>O histórico estava danificado e não pôde ser lido. Um novo foi iniciado. O danificado foi mantido como %1: exclua-o se não precisar dele.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>Não foi possível ler o histórico: não é possível abrir %1.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1245,18 +1268,6 @@ e recebeu a resposta
     <message>
         <source>&amp;Delete</source>
         <translation>E&amp;xcluir</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>Não foi possível exportar o histórico como %1: %2. Escolha outro lugar e exporte-o de novo.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>Exportar a conversa como</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>Exportar todas as conversas como</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2422,6 +2433,10 @@ e recebeu a resposta
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>uma parte da conversa não pôde ser lida</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>uma conversa foi excluída nesse meio-tempo ou não pode ser lida</translation>
     </message>
 </context>
 <context>

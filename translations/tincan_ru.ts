@@ -577,8 +577,8 @@ and answered by
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>открыт сейчас</translation>
+        <source>in a window</source>
+        <translation>в окне</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1007,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>Экспорт завершён: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>Не удалось экспортировать историю как %1: %2. Экспортируйте снова или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>Экспортировать разговор как</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>Экспортировать все разговоры как</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1198,6 +1217,10 @@ and answered by
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>История была повреждена, и её не удалось прочитать. Начата новая. Повреждённая осталась под именем %1: удалите её, если она не нужна.</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>Не удалось прочитать историю: не открывается %1.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1254,18 +1277,6 @@ and answered by
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>Не удалось экспортировать историю как %1: %2. Выберите другое место и экспортируйте снова.</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>Экспортировать разговор как</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>Экспортировать все разговоры как</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2443,6 +2454,10 @@ and answered by
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>часть разговора не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>один из разговоров тем временем удалён или не читается</translation>
     </message>
 </context>
 <context>

@@ -571,8 +571,8 @@ and answered by
 <context>
     <name>tincan::ConversationsModel</name>
     <message>
-        <source>open now</source>
-        <translation>当前打开</translation>
+        <source>in a window</source>
+        <translation>在窗口中</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1001,25 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::HistoryExport</name>
+    <message>
+        <source>The export is done: %1</source>
+        <translation>导出已完成:%1</translation>
+    </message>
+    <message>
+        <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
+        <translation>历史记录无法导出为 %1:%2。请再导出一次,或另选位置。</translation>
+    </message>
+    <message>
+        <source>Export the conversation as</source>
+        <translation>将会话导出为</translation>
+    </message>
+    <message>
+        <source>Export all conversations as</source>
+        <translation>将所有会话导出为</translation>
+    </message>
+</context>
+<context>
     <name>tincan::HistoryList</name>
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
@@ -1184,6 +1203,10 @@ and answered by
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>历史记录已损坏,无法读取。已新建一份。损坏的历史记录保留为 %1,不需要时可以删除。</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1 cannot be opened.</source>
+        <translation>历史记录无法读取:无法打开 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HistoryText</name>
@@ -1236,18 +1259,6 @@ and answered by
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The history could not be exported as %1: %2. Choose another place and export it again.</source>
-        <translation>历史记录无法导出为 %1:%2。请另选位置再导出一次。</translation>
-    </message>
-    <message>
-        <source>Export the conversation as</source>
-        <translation>将会话导出为</translation>
-    </message>
-    <message>
-        <source>Export all conversations as</source>
-        <translation>将所有会话导出为</translation>
     </message>
     <message>
         <source>Tincan - History</source>
@@ -2401,6 +2412,10 @@ and answered by
     <message>
         <source>a part of the conversation could not be read</source>
         <translation>会话的一部分无法读取</translation>
+    </message>
+    <message>
+        <source>a conversation was deleted meanwhile or cannot be read</source>
+        <translation>其间有会话被删除或无法读取</translation>
     </message>
 </context>
 <context>

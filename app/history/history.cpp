@@ -242,6 +242,11 @@ std::optional<ConversationInfo> History::conversation(ConversationId id) const
     return m_reader->conversation(id);
 }
 
+bool History::isUnreadable() const
+{
+    return m_reader->isUnreadable();
+}
+
 QStringList History::addresses(qsizetype most) const
 {
     return m_reader->addresses(most);
@@ -262,11 +267,18 @@ std::unique_ptr<MessageSource> History::open(ConversationId id)
     const auto info = m_reader->conversation(id);
     if (!info)
         return nullptr;
-    return std::make_unique<StoredConversation>(
+    auto rows = std::make_unique<StoredConversation>(
         *info, isLive(id), *m_reader, m_limits,
         [this](const QList<SearchRange> &ranges, const QString &text, Qt::CaseSensitivity sensitivity) {
             return searchRanges(ranges, text, sensitivity);
         });
+    connect(this, &History::changed, rows.get(), [this, id, rows = rows.get()](const QList<ConversationId> &ids) {
+        if (!ids.isEmpty() && !ids.contains(id))
+            return;
+        if (const auto now = m_reader->conversation(id))
+            rows->follow(*now, isLive(id));
+    });
+    return rows;
 }
 
 void History::lookElsewhere()

@@ -63,7 +63,7 @@ public:
     QSet<ConversationId> conversationsWith(const QString &ip) const;
     /// Whether a window has it open, here or, at the last conversations(), in another program: it cannot be removed.
     bool isLive(ConversationId id) const;
-    /// The rows of one conversation as they are at this moment; null if it is gone.
+    /// The rows of one conversation, with `changed` those that it gets; null if it is gone.
     std::unique_ptr<MessageSource> open(ConversationId id);
     /// Null for an empty text.
     std::unique_ptr<HistorySearch> search(const HistorySearch::Query &query);
@@ -78,6 +78,8 @@ public:
 
     /// What is wrong at this moment, if something is.
     const std::optional<HistoryTrouble> &trouble() const { return m_trouble; }
+    /// There is a history, and at the last conversations() it could not be opened.
+    bool isUnreadable() const;
     /// Messages that shall be kept and are not on the disk yet.
     qint64 unsavedMessages() const;
     /// At once what is tried again by itself; `troubled` or `recovered` follows if something waits.

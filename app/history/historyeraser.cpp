@@ -11,6 +11,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <utility>
+
 namespace tincan {
 
 namespace {
@@ -66,7 +68,7 @@ void HistoryEraser::removeOrphans()
 
 void HistoryEraser::shrink()
 {
-    m_chores.push_back([this] { return giveSpaceBack(); });
+    m_chores.push_back([this] { return giveSpaceBack(0); });
 }
 
 void HistoryEraser::removeSetAside() const
@@ -83,6 +85,8 @@ bool HistoryEraser::goOn()
     const Outcome outcome = m_chores.front()();
     if (outcome == Outcome::Done)
         m_chores.pop_front();
+    if (m_chores.empty() && std::exchange(m_hasRemoved, false))
+        m_chores.push_back([this] { return giveSpaceBack(m_limits.freeBytes); });
     return outcome != Outcome::Failed;
 }
 
@@ -106,6 +110,7 @@ HistoryEraser::Outcome HistoryEraser::removePiece(qint64 conversation)
     });
     if (done)
         m_hands.removed();
+    m_hasRemoved = m_hasRemoved || done;
     return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
 }
 
@@ -118,21 +123,25 @@ HistoryEraser::Outcome HistoryEraser::removeOrphansPiece()
         const QString orphan = QStringLiteral("id >> 32 NOT IN (SELECT id FROM conversation)");
         return error.isValid() ? error : removeSome(database, orphan, more);
     });
+    m_hasRemoved = m_hasRemoved || (done && more);
     return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
 }
 
-/// Copies what is left and takes the log in, if that is not much: nothing is saved meanwhile. It needs room on the disk
-/// and a moment without readers: where it cannot be done the space is used again by what is said next.
-HistoryEraser::Outcome HistoryEraser::giveSpaceBack()
+/// Copies what is left and takes the log in, if that is not much and enough is won by it: nothing is saved meanwhile. It
+/// needs room on the disk and a moment without readers: where it cannot be done the space is used again by what is said
+/// next.
+HistoryEraser::Outcome HistoryEraser::giveSpaceBack(qint64 leastFree)
 {
     HistoryFile *file = m_hands.open();
     if (!file)
         return Outcome::Failed;
+    m_hasRemoved = false;
     QSqlQuery query(file->database());
-    const bool known = query.exec(QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM"
-                                                 " pragma_page_count, pragma_freelist_count, pragma_page_size"))
-                       && query.next();
-    if (known && query.value(0).toLongLong() <= copiedBytes) {
+    const bool known =
+        query.exec(QStringLiteral("SELECT (page_count - freelist_count) * page_size, freelist_count * page_size FROM"
+                                  " pragma_page_count, pragma_freelist_count, pragma_page_size"))
+        && query.next();
+    if (known && query.value(0).toLongLong() <= copiedBytes && query.value(1).toLongLong() >= leastFree) {
         query.finish();
         file->setPatience(shrinkPatienceMs);
         for (const char *statement : {"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})

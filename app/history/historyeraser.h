@@ -35,11 +35,11 @@ public:
 
     HistoryEraser(const QString &fileName, const HistoryLimits &limits, Hands hands);
 
-    /// Unless it is live by then.
+    /// Unless it is live by then. Gives the disk space back if that is much.
     void remove(qint64 conversation);
     /// Rows whose conversation is not in the list: a deletion was cut short.
     void removeOrphans();
-    /// Gives the disk space back.
+    /// Gives the disk space back, however little it is.
     void shrink();
     /// Files that were set aside hold messages, too. At once.
     void removeSetAside() const;
@@ -56,12 +56,13 @@ private:
 
     Outcome removePiece(qint64 conversation);
     Outcome removeOrphansPiece();
-    Outcome giveSpaceBack();
+    Outcome giveSpaceBack(qint64 leastFree);
 
     QString m_fileName;
     HistoryLimits m_limits;
     Hands m_hands;
     std::deque<Chore> m_chores;
+    bool m_hasRemoved = false; ///< since the space was looked at
 };
 
 } // namespace tincan

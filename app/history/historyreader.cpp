@@ -10,6 +10,7 @@
 
 #include "chat/rowweight.h"
 
+#include <QFileInfo>
 #include <QVariant>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ public:
     Q_DISABLE_COPY_MOVE(Visit)
 
     bool isOpen() const { return m_open; }
+    bool hasFailed() const { return m_mayCome && !m_open; }
 
 private:
     HistoryReader &m_reader;
@@ -89,6 +91,8 @@ QList<ConversationInfo> HistoryReader::conversations()
 {
     QList<ConversationInfo> found;
     const Visit visit(*this);
+    const QFileInfo file(m_fileName);
+    m_unreadable = visit.hasFailed() && (file.isDir() || file.size() > 0);
     if (!visit.isOpen())
         return found;
     QSqlQuery query(m_file->database());

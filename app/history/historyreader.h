@@ -35,6 +35,8 @@ public:
     static Entry lost();
     /// Whether it goes on in another program, as it was at the last conversations().
     bool isLiveElsewhere(ConversationId id) const { return m_liveElsewhere.contains(id); }
+    /// There is a file, and at the last conversations() it could not be opened.
+    bool isUnreadable() const { return m_unreadable; }
     /// This program's mark.
     void setOwnNumber(qint64 number) { m_ownNumber = number; }
     /// On: the writer has the file open and will not rename it, so it stays open here, too. Off: it is opened for each
@@ -55,6 +57,7 @@ private:
     HistoryLimits m_limits;
     HistoryDoor m_door;
     bool m_stays = false;
+    bool m_unreadable = false;
     qint64 m_ownNumber = 0;
     QSet<ConversationId> m_liveElsewhere;
     std::unique_ptr<HistoryFile> m_file;

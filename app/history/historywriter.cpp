@@ -114,7 +114,8 @@ void HistoryWriter::clear(const QList<ConversationId> &but)
 
 void HistoryWriter::forget(int days, qint64 nowMs)
 {
-    enqueue(Task::Deleting, [this, days, nowMs] {
+    // nobody asked for it at this moment: that the file cannot be written is what matters
+    enqueue(Task::Saving, [this, days, nowMs] {
         if (!QFileInfo::exists(m_fileName))
             return true;
         if (!openFile())
@@ -299,8 +300,10 @@ bool HistoryWriter::fail(const QSqlError &error)
 
 void HistoryWriter::complain(HistoryTrouble trouble)
 {
-    trouble.task = m_task;
-    if (m_trouble && m_trouble->kind == trouble.kind && m_trouble->task == m_task && !m_tellsAgain)
+    const bool savingWaits =
+        std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const Job &job) { return job.task == Task::Saving; });
+    trouble.task = savingWaits ? Task::Saving : m_task; // what a deletion is in the way of is worse than the deletion
+    if (m_trouble && m_trouble->kind == trouble.kind && m_trouble->task == trouble.task && !m_tellsAgain)
         return;
     m_trouble = trouble;
     emit troubled(trouble);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace tincan {
 
@@ -23,6 +24,19 @@ StoredConversation::StoredConversation(const ConversationInfo &info, bool isLive
     m_again->setSingleShot(true);
     m_again->setInterval(limits.retryMs);
     connect(m_again, &QTimer::timeout, this, [this] { emit changed(0, count()); });
+}
+
+void StoredConversation::follow(const ConversationInfo &info, bool isLive)
+{
+    if (!std::exchange(m_live, isLive) && info.rows <= m_info.rows)
+        return;
+    const qsizetype before = count();
+    m_info.rows = std::max(m_info.rows, info.rows); // fewer: the file was damaged
+    m_pages.clear();
+    if (before > 0)
+        emit changed(0, before);
+    if (count() > before)
+        emit appended(before, count() - before);
 }
 
 QList<Entry> StoredConversation::page(qsizetype first, qsizetype n) const

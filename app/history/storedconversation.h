@@ -17,7 +17,7 @@ namespace tincan {
 using RangeSearch = std::function<std::unique_ptr<MessageSearch>(const QList<SearchRange> &ranges, const QString &text,
                                                                  Qt::CaseSensitivity sensitivity)>;
 
-/// A conversation that is over, page by page from the file.
+/// A conversation of the file, page by page. It may go on.
 class StoredConversation : public MessageSource
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
     /// those that were waiting.
     StoredConversation(const ConversationInfo &info, bool isLive, HistoryReader &reader, const HistoryLimits &limits,
                        RangeSearch search);
+
+    /// What the file knows of it by now: it grows, and what was waiting may have been sent.
+    void follow(const ConversationInfo &info, bool isLive);
 
     qsizetype count() const override { return qsizetype(m_info.rows); }
     QList<Entry> page(qsizetype first, qsizetype n) const override;

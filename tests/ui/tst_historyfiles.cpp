@@ -48,6 +48,9 @@ private slots:
     void exportsOne();
     void exportsAllInTheirOrder();
     void exportingCanBeCancelled();
+    void whatIsDeletedMeanwhileMakesNoFile_data();
+    void whatIsDeletedMeanwhileMakesNoFile();
+    void theEndIsTold();
     void closingFinishesTheFile();
     void aFailureIsTold();
 
@@ -182,6 +185,8 @@ void TestHistoryFiles::exportsAllInTheirOrder()
     EVENTUALLY_VERIFY(QFile::exists(name));
     const QByteArray text = contentOf(name);
     QCOMPARE(text.count("=== 10.0.0."), 3);
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    QVERIFY2(text.contains(today.toUtf8()) && !text.contains("Today"), text.constData()); // it is read tomorrow
     QVERIFY2(text.indexOf("oldest") < text.indexOf("between"), text.constData());
     QVERIFY2(text.indexOf("between") < text.indexOf("newest"), text.constData());
 
@@ -217,10 +222,51 @@ void TestHistoryFiles::exportingCanBeCancelled()
     auto *progress = f.part<QLabel>("historyProgress");
     const QString before = progress->text();
     EVENTUALLY_VERIFY(progress->text() != before); // the window lives beside it
-    cancel->click();
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
     EVENTUALLY_VERIFY(!cancel->isVisible());
     QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
     QVERIFY(!QFile::exists(name));
+}
+
+void TestHistoryFiles::whatIsDeletedMeanwhileMakesNoFile_data()
+{
+    QTest::addColumn<QString>("deleted");
+    QTest::newRow("one that is being written") << QStringLiteral("10.0.0.1");
+    QTest::newRow("one that is still to come") << QStringLiteral("10.0.0.2");
+}
+
+void TestHistoryFiles::whatIsDeletedMeanwhileMakesNoFile()
+{
+    QFETCH(const QString, deleted);
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"}, 1);
+    f.keep(QStringLiteral("10.0.0.2"), {"hello"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 4);
+    const QString id = QString::number(qint64(f.find(deleted)->id));
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString name = m_place.filePath(QStringLiteral("incomplete.txt"));
+    QVERIFY(saveTo(f, name));
+    QVERIFY(change(f.history, QStringLiteral("DELETE FROM conversation WHERE id = ") + id)); // before the first slice
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    QVERIFY(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("deleted meanwhile")));
+    QVERIFY(!QFile::exists(name));
+    QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+}
+
+void TestHistoryFiles::theEndIsTold()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    f.part<QPushButton>("historyExportAll")->click();
+    const QString name = m_place.filePath(QStringLiteral("done.txt"));
+    QVERIFY(saveTo(f, name));
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    QVERIFY(f.part<QLabel>("bannerText")->text().contains(QDir::toNativeSeparators(name)));
+    QVERIFY(f.part<QPushButton>("remedy0")->isVisible()); // shows the folder
 }
 
 void TestHistoryFiles::closingFinishesTheFile()

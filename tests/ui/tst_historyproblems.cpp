@@ -52,6 +52,7 @@ private slots:
     void wordsFollowTheLanguage();
     void theKeyOpensOneWindow();
     void theProgramGoesOnWithIt();
+    void aNewWindowFromIt();
     void quittingEndsItToo();
 
 private:
@@ -208,6 +209,18 @@ void TestHistoryProblems::theProgramGoesOnWithIt()
     QCOMPARE(gone.size(), 0); // somebody is reading
     windows().history()->close();
     EVENTUALLY_COMPARE(gone.size(), 1);
+}
+
+void TestHistoryProblems::aNewWindowFromIt()
+{
+    MainWindow *window = open();
+    windows().showHistory();
+    window->close();
+    EVENTUALLY_VERIFY(windows().all().isEmpty());
+    (void)QTest::qWaitForWindowActive(windows().history());
+    QTest::keyClick(windows().history(), Qt::Key_N, Qt::ControlModifier);
+    EVENTUALLY_COMPARE(windows().all().size(), 1);
+    QVERIFY(windows().all().first()->isVisible());
 }
 
 void TestHistoryProblems::quittingEndsItToo()

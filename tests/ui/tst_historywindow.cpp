@@ -113,7 +113,7 @@ void TestHistoryWindow::newOnesAppear()
     const auto lower = [&f] {
         return f.part<QListView>("historyList")->model()->index(1, 0).data(LowerRole).toString();
     };
-    EVENTUALLY_VERIFY2(lower().contains(QStringLiteral("open now")), qPrintable(lower()));
+    EVENTUALLY_VERIFY2(lower().contains(QStringLiteral("in a window")), qPrintable(lower()));
 }
 
 void TestHistoryWindow::filtersNarrowTheList()

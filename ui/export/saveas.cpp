@@ -36,7 +36,10 @@ SaveAs::SaveAs(ProfileSettings &settings, QWidget *window)
 {
     connect(&m_saver, &TranscriptSaver::progressed, this, &SaveAs::progressed);
     connect(&m_saver, &TranscriptSaver::cancelled, this, [this] { emit savingChanged(false); });
-    connect(&m_saver, &TranscriptSaver::finished, this, [this] { emit savingChanged(false); });
+    connect(&m_saver, &TranscriptSaver::finished, this, [this](const QString &fileName) {
+        emit savingChanged(false);
+        emit saved(fileName);
+    });
     connect(&m_saver, &TranscriptSaver::failed, this, [this](const QString &fileName, const QString &why) {
         emit savingChanged(false);
         emit failed(fileName, why);

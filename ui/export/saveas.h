@@ -30,6 +30,7 @@ public:
 signals:
     void savingChanged(bool saving);
     void progressed(qint64 rows);
+    void saved(const QString &fileName);
     void failed(const QString &fileName, const QString &why);
 
 private:

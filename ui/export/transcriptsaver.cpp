@@ -48,11 +48,11 @@ void TranscriptSaver::nextPart()
     disconnect(m_trims);
     m_part = m_parts();
     m_next = 0;
-    m_end = m_part ? m_part->rows->count() : 0;
+    m_end = m_part && m_part->rows ? m_part->rows->count() : 0;
     if (m_file.isOpen() && m_file.pos() == 0)
         m_file.write(
             exportHeader(m_format, m_part && !m_part->name.isEmpty() ? ExportScope::Several : ExportScope::One));
-    if (!m_part)
+    if (!m_part || !m_part->rows)
         return;
     m_trims = connect(m_part->rows.get(), &MessageSource::trimmed, this, [this](qsizetype n) {
         m_next = std::max<qsizetype>(0, m_next - n);
@@ -63,11 +63,19 @@ void TranscriptSaver::nextPart()
         m_file.write(m_file.pos() > 0 ? '\n' + heading : heading);
 }
 
+/// What is deleted goes from the list before its rows do: what is in the list yet was read as it was.
+bool TranscriptSaver::isWhole() const
+{
+    return m_part->rows && (!m_part->isStillThere || m_part->isStillThere());
+}
+
 void TranscriptSaver::writeSlice()
 {
     QElapsedTimer clock;
     clock.start();
     while (m_file.isOpen() && m_part) {
+        if (m_next >= m_end && !isWhole())
+            return end(tr("a conversation was deleted meanwhile or cannot be read"));
         if (m_next >= m_end)
             nextPart();
         else if (!writePage())

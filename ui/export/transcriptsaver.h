@@ -15,10 +15,12 @@ namespace tincan {
 
 /// One conversation of a file.
 struct ExportPart {
-    std::shared_ptr<const MessageSource> rows;
+    std::shared_ptr<const MessageSource> rows; ///< null: it is gone, or cannot be read
     ExportWords words;
     QString heading;   ///< what it is, for a text file with several; empty for none
     QString name = {}; ///< the same for a table, see exportName()
+    /// Asked when all of it is written; without one, nobody can delete it meanwhile.
+    std::function<bool()> isStillThere = {};
 };
 
 /// Gives the conversations of a file one after the other, then nothing. Asked only when the one before is written.
@@ -52,7 +54,7 @@ signals:
     /// After each slice: rows that are written, of all parts together.
     void progressed(qint64 rows);
     void finished(const QString &fileName);
-    /// `why` is the system's reason.
+    /// `why` is the system's reason, or what was in the way of reading. Nothing of it is kept.
     void failed(const QString &fileName, const QString &why);
     /// Nothing of it is kept.
     void cancelled();
@@ -60,6 +62,7 @@ signals:
 private:
     void writeSlice();
     void nextPart();
+    bool isWhole() const;
     bool writePage();
     void end(const QString &readProblem = {});
     void drop();

@@ -38,21 +38,28 @@ EmptyList::EmptyList(QWidget *parent)
 
 void EmptyList::tellNothingFound(const QString &needle)
 {
-    m_title->setText(tr("Nothing found"));
-    m_text->setText(tr("No messages contain \"%1\".").arg(needle.left(quotedLength)));
+    tell(tr("Nothing found"), tr("No messages contain \"%1\".").arg(needle.left(quotedLength)));
 }
 
 void EmptyList::tellNothingLikeThat()
 {
-    m_title->setText(tr("Nothing here"));
-    m_text->setText(tr("No conversation is like that. Choose \"All\" above to see the others."));
+    tell(tr("Nothing here"), tr("No conversation is like that. Choose \"All\" above to see the others."));
 }
 
-void EmptyList::tellNothingKept(bool keeping)
+void EmptyList::tellNothingKept(bool keeping, const QString &trouble)
 {
-    m_title->setText(keeping ? tr("Nothing kept yet") : tr("The history is off"));
-    m_text->setText(keeping ? tr("What is said in a window is kept here, on this computer only.")
-                            : tr("What is said is gone when its window is closed."));
+    if (!trouble.isEmpty())
+        return tell({}, trouble);
+    tell(keeping ? tr("Nothing kept yet") : tr("The history is off"),
+         keeping ? tr("What is said in a window is kept here, on this computer only.")
+                 : tr("What is said is gone when its window is closed."));
+}
+
+void EmptyList::tell(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_text->setText(text);
 }
 
 } // namespace tincan

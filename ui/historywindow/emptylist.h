@@ -20,10 +20,12 @@ public:
     void tellNothingFound(const QString &needle);
     /// There are conversations, but the filters let none through.
     void tellNothingLikeThat();
-    /// `keeping`: what is said from now on is kept.
-    void tellNothingKept(bool keeping);
+    /// `keeping`: what is said from now on is kept. `trouble`: why nobody knows what is kept, or why nothing can be.
+    void tellNothingKept(bool keeping, const QString &trouble);
 
 private:
+    void tell(const QString &title, const QString &text);
+
     Label *m_title;
     Label *m_text;
 };

@@ -79,7 +79,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     write(upper, large, ink, largeMetrics.elidedText(index.data(UpperRole).toString(), Qt::ElideRight, upper.width()));
     write(right, small, secondary, smallMetrics.elidedText(time, Qt::ElideRight, timeWidth));
     painter->setFont(small);
-    paintLower(*painter, inner.adjusted(0, largeMetrics.height() + 2, 0, 0), index, secondary, colors);
+    const QRect lower = inner.adjusted(0, largeMetrics.height() + 2, 0, 0);
+    paintLower(*painter, option.direction, lower, index, secondary, colors);
     painter->restore();
 }
 
@@ -94,11 +95,11 @@ void HistoryDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
                      QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
 }
 
-void HistoryDelegate::paintLower(QPainter &painter, const QRect &place, const QModelIndex &index, const QColor &ink,
-                                 const Colors &colors)
+void HistoryDelegate::paintLower(QPainter &painter, Qt::LayoutDirection direction, const QRect &place,
+                                 const QModelIndex &index, const QColor &ink, const Colors &colors)
 {
     QTextLayout layout({}, painter.font(), painter.device());
-    QTextOption wrapping;
+    QTextOption wrapping(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrapping);
     layOut(layout, index.data(LowerRole).toString(), QFontMetrics(painter.font()), place.width(),

@@ -23,8 +23,8 @@ public:
 private:
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &words,
                              const Colors &colors);
-    static void paintLower(QPainter &painter, const QRect &place, const QModelIndex &index, const QColor &ink,
-                           const Colors &colors);
+    static void paintLower(QPainter &painter, Qt::LayoutDirection direction, const QRect &place,
+                           const QModelIndex &index, const QColor &ink, const Colors &colors);
 };
 
 } // namespace tincan

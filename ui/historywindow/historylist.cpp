@@ -10,6 +10,7 @@
 #include "historywindow/hitsmodel.h"
 #include "historywindow/limits.h"
 #include "historywindow/peoplebox.h"
+#include "mainwindow/historyproblems.h"
 #include "theme/button.h"
 #include "theme/colors.h"
 #include "theme/label.h"
@@ -57,8 +58,6 @@ HistoryList::HistoryList(History &history, QWidget *parent)
     refresh({});
 }
 
-HistoryList::~HistoryList() = default;
-
 void HistoryList::build()
 {
     m_field->setObjectName(QStringLiteral("historySearch"));
@@ -70,8 +69,7 @@ void HistoryList::build()
     m_field->setMaxLength(longestSearch);
     m_field->setTextMargins(gap::tiny, 0, gap::tiny, 0);
     m_field->installEventFilter(this);
-    for (int i = 0; i < 3; ++i)
-        m_transport->addItem(QString());
+    m_transport->addItems({QString(), QString(), QString()});
     for (QWidget *control : std::initializer_list<QWidget *>{m_field, m_transport, m_peer})
         control->setMinimumHeight(size::control);
     for (Label *label : {m_offText, m_note})
@@ -126,6 +124,8 @@ void HistoryList::wire()
         if (!m_isStale)
             refresh(ids);
     });
+    connect(&m_history, &History::troubled, this, &HistoryList::showState);
+    connect(&m_history, &History::recovered, this, &HistoryList::showState);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_pause->start();
         showState();
@@ -233,9 +233,9 @@ void HistoryList::startSearch()
     m_more = false;
     const HistoryFilter &filter = m_conversations->filter();
     m_search = m_history.search({m_needle, Qt::CaseInsensitive, filter.transport, filter.ip});
-    m_isRunning = m_search != nullptr;
-    m_isFresh = m_isRunning;
+    m_isFresh = m_isRunning = m_search != nullptr;
     m_opensFirst = false;
+    emit searchChanged();
     if (!m_search) {
         m_hits->begin({});
     } else {
@@ -359,7 +359,7 @@ void HistoryList::showState()
     else if (!m_conversations->conversations().isEmpty())
         m_empty->tellNothingLikeThat();
     else
-        m_empty->tellNothingKept(m_keeping);
+        m_empty->tellNothingKept(m_keeping, historyTroubleText(m_history));
     m_note->setText(noteText());
     m_note->setVisible(searching);
     m_off->setVisible(!m_keeping);

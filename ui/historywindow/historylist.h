@@ -33,7 +33,6 @@ class HistoryList : public QWidget
 
 public:
     explicit HistoryList(History &history, QWidget *parent = nullptr);
-    ~HistoryList() override;
 
     const ConversationsModel &conversations() const { return *m_conversations; }
     /// Reads what has changed while the window was hidden.
@@ -51,6 +50,8 @@ public:
 signals:
     void conversationChosen(tincan::ConversationId id);
     void hitChosen(const tincan::HistoryHit &hit, const QString &needle);
+    /// Something else is looked for, or nothing any more.
+    void searchChanged();
     /// The list of conversations has changed.
     void refreshed();
     void removeWanted(tincan::ConversationId id);

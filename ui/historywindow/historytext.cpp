@@ -41,6 +41,11 @@ QStringList addressesOf(const ConversationInfo &info)
 
 } // namespace
 
+QString dateText(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
 QString dayText(const QDate &day)
 {
     const QDate today = QDate::currentDate();
@@ -48,7 +53,7 @@ QString dayText(const QDate &day)
         return Words::tr("Today");
     if (day == today.addDays(-1))
         return Words::tr("Yesterday");
-    return QLocale().toString(day, QLocale::LongFormat);
+    return dateText(day);
 }
 
 QDate dayOf(const ConversationInfo &info)
@@ -103,7 +108,12 @@ QString momentText(qint64 timeMs)
 
 QString summaryText(const ConversationInfo &info)
 {
-    return QStringList{peersText(info), kindText(info), dayText(dayOf(info)), spanText(info), messagesText(info)}.join(
+    return summaryText(info, dayText(dayOf(info)));
+}
+
+QString summaryText(const ConversationInfo &info, const QString &day)
+{
+    return QStringList{peersText(info), kindText(info), day, spanText(info), messagesText(info)}.join(
         QStringLiteral(", "));
 }
 

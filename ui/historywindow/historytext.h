@@ -10,6 +10,7 @@
 
 namespace tincan {
 
+QString dateText(const QDate &day);
 /// "Today", "Yesterday", or the date.
 QString dayText(const QDate &day);
 /// The day on which it began, here.
@@ -23,7 +24,9 @@ QString spanText(const ConversationInfo &info);
 QString messagesText(const ConversationInfo &info);
 /// Day, hour and minute as short as they can be: without the day where that is today.
 QString momentText(qint64 timeMs);
-/// All of it in a line: over its part of a file, and for a screen reader.
+/// All of it in a line, for a question and a screen reader.
 QString summaryText(const ConversationInfo &info);
+/// The same with these words for the day.
+QString summaryText(const ConversationInfo &info, const QString &day);
 
 } // namespace tincan

@@ -3,16 +3,14 @@
 
 #include "historywindow.h"
 
-#include "export/exportwords.h"
-#include "export/saveas.h"
 #include "history/history.h"
 #include "historywindow/conversationsmodel.h"
 #include "historywindow/exportbar.h"
+#include "historywindow/historyexport.h"
 #include "historywindow/historylist.h"
 #include "historywindow/historytext.h"
 #include "historywindow/pastconversation.h"
 #include "mainwindow/banner.h"
-#include "peers/peersmodel.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
 #include "settings/settingsdialog.h"
@@ -23,7 +21,6 @@
 #include "transcript/transcriptview.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -53,14 +50,23 @@ HistoryWindow::HistoryWindow(History &history, ProfileSettings &settings, Prefer
     , m_right(new QWidget)
     , m_stack(new QStackedLayout(m_right))
     , m_nothingOpen(new Label(Label::Role::Secondary, m_right))
-    , m_saveAs(new SaveAs(settings, this))
+    , m_export(new HistoryExport(history, settings, *m_exportBar, *m_banner, this))
 {
     setObjectName(QStringLiteral("historyWindow"));
     build();
     addKeys();
-    wireExport();
+    connect(m_export, &HistoryExport::savingChanged, this, [this](bool saving) {
+        if (m_conversation)
+            m_conversation->setSaving(saving);
+        if (isDone())
+            emit done();
+    });
     connect(m_list, &HistoryList::conversationChosen, this, &HistoryWindow::open);
     connect(m_list, &HistoryList::hitChosen, this, &HistoryWindow::openHit);
+    connect(m_list, &HistoryList::searchChanged, this, [this] {
+        if (m_conversation)
+            m_conversation->forgetNeedle();
+    });
     connect(m_list, &HistoryList::refreshed, this, &HistoryWindow::followHistory);
     connect(m_list, &HistoryList::removeWanted, this, &HistoryWindow::askRemove);
     connect(m_list, &HistoryList::settingsWanted, this, &HistoryWindow::showSettings);
@@ -120,10 +126,11 @@ void HistoryWindow::addKeys()
         if (m_conversation)
             m_conversation->pane().findNewer();
     });
-    add(Qt::CTRL | Qt::Key_S, [this] { exportOne(); });
+    add(Qt::CTRL | Qt::Key_S, [this] { exportOpen(); });
     add(Qt::Key_F6, [this] { cycleRegion(); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { cycleRegion(); });
     add(Qt::Key_Escape, [this] { closeTopmost(); });
+    add(Qt::CTRL | Qt::Key_N, [this] { emit newWindowWanted(); });
     add(Qt::CTRL | Qt::Key_W, [this] { close(); });
     add(Qt::CTRL | Qt::Key_Q, [this] { emit quitWanted(); });
     for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
@@ -166,7 +173,7 @@ bool HistoryWindow::open(ConversationId id)
     connect(m_conversation, &PastConversation::backWanted, this, [this] {
         QMetaObject::invokeMethod(this, &HistoryWindow::closeConversation, Qt::QueuedConnection); // we are in its click
     });
-    connect(m_conversation, &PastConversation::exportWanted, this, &HistoryWindow::exportOne);
+    connect(m_conversation, &PastConversation::exportWanted, this, &HistoryWindow::exportOpen);
     connect(m_conversation, &PastConversation::removeWanted, this, [this, id] { askRemove(id); });
     connect(m_conversation, &PastConversation::tooMuchToCopy, this, [this] {
         m_banner->showMessage(Banner::Severity::Info, [] {
@@ -178,7 +185,7 @@ bool HistoryWindow::open(ConversationId id)
     m_stack->setCurrentWidget(m_conversation);
     m_list->choose(id);
     followHistory();
-    m_conversation->setSaving(m_saveAs->isSaving());
+    m_conversation->setSaving(m_export->isSaving());
     arrange();
     return true;
 }
@@ -186,8 +193,16 @@ bool HistoryWindow::open(ConversationId id)
 void HistoryWindow::openHit(const HistoryHit &hit, const QString &needle)
 {
     const HistoryHit wanted = hit; // opening may change the list that it is in
+    if (m_conversation && m_conversation->info().id == wanted.conversation && !m_conversation->hasRow(wanted.row))
+        closeConversation(); // it was said within the last second
     if (open(wanted.conversation))
         m_conversation->showMessage(wanted.row, needle);
+}
+
+void HistoryWindow::exportOpen()
+{
+    if (m_conversation)
+        m_export->exportOne(m_conversation->info());
 }
 
 void HistoryWindow::closeConversation()
@@ -210,10 +225,11 @@ void HistoryWindow::followHistory()
     if (!m_conversation)
         return;
     const ConversationId id = m_conversation->info().id;
-    if (m_list->conversations().find(id))
-        m_conversation->setLive(m_history.isLive(id));
-    else
-        closeConversation();
+    const ConversationInfo *info = m_list->conversations().find(id);
+    if (!info)
+        return closeConversation();
+    m_conversation->follow(*info);
+    m_conversation->setLive(m_history.isLive(id));
 }
 
 void HistoryWindow::askRemove(ConversationId id)
@@ -234,75 +250,6 @@ void HistoryWindow::askRemove(ConversationId id)
         m_history.remove(id);
     });
     question->open();
-}
-
-// --- files ------------------------------------------------------------------------------------------------------
-
-void HistoryWindow::wireExport()
-{
-    connect(m_exportBar, &ExportBar::exportAllWanted, this, &HistoryWindow::exportAll);
-    connect(m_exportBar, &ExportBar::cancelWanted, m_saveAs, &SaveAs::cancel);
-    connect(m_saveAs, &SaveAs::progressed, m_exportBar, &ExportBar::setProgress);
-    connect(m_saveAs, &SaveAs::savingChanged, this, [this](bool saving) {
-        if (!saving)
-            m_exportBar->end();
-        if (m_conversation)
-            m_conversation->setSaving(saving);
-        if (isDone())
-            emit done();
-    });
-    connect(m_saveAs, &SaveAs::failed, this, [this](const QString &fileName, const QString &why) {
-        m_banner->showMessage(Banner::Severity::Error, [fileName, why] {
-            return ErrorText{
-                tr("The history could not be exported as %1: %2. Choose another place and export it again.")
-                    .arg(QDir::toNativeSeparators(fileName), why),
-                {}};
-        });
-    });
-}
-
-ExportPart HistoryWindow::partOf(const ConversationInfo &info, std::unique_ptr<MessageSource> rows) const
-{
-    auto people = std::make_shared<PeersModel>();
-    for (const PeerAddress &peer : info.peers)
-        people->add(peer);
-    return {std::move(rows), exportWords(info.transport, info.role, people), summaryText(info),
-            exportName(info.transport, info.role, info.address, info.startedMs)};
-}
-
-void HistoryWindow::exportOne()
-{
-    if (!m_conversation)
-        return;
-    m_saveAs->ask(tr("Export the conversation as"), [this, info = m_conversation->info()]() -> ExportParts {
-        m_exportBar->begin(info.rows);
-        std::unique_ptr<MessageSource> rows = m_history.open(info.id);
-        if (!rows)
-            return [] { return std::optional<ExportPart>(); };
-        ExportPart part = partOf(info, std::move(rows));
-        part.heading.clear(); // the file is this conversation
-        part.name.clear();
-        return onePart(std::move(part));
-    });
-}
-
-void HistoryWindow::exportAll()
-{
-    m_saveAs->ask(tr("Export all conversations as"), [this]() -> ExportParts {
-        QList<ConversationInfo> left = m_history.conversations(); // newest first: taken from the end
-        qint64 rows = 0;
-        for (const ConversationInfo &info : std::as_const(left))
-            rows += info.rows;
-        m_exportBar->begin(rows);
-        return [this, left]() mutable -> std::optional<ExportPart> {
-            while (!left.isEmpty()) {
-                const ConversationInfo info = left.takeLast();
-                if (std::unique_ptr<MessageSource> source = m_history.open(info.id))
-                    return partOf(info, std::move(source));
-            }
-            return std::nullopt;
-        };
-    });
 }
 
 // --- the window -------------------------------------------------------------------------------------------------
@@ -368,13 +315,13 @@ void HistoryWindow::closeEvent(QCloseEvent *event)
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->close();
-    if (!m_saveAs->isSaving()) // half a file is no file
+    if (!m_export->isSaving()) // half a file is no file
         emit done();
 }
 
 bool HistoryWindow::isDone() const
 {
-    return !isVisible() && !m_saveAs->isSaving();
+    return !isVisible() && !m_export->isSaving();
 }
 
 void HistoryWindow::changeEvent(QEvent *event)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "desktop/desktopoffers.h"
-#include "export/transcriptsaver.h"
 #include "history/historysearch.h"
 
 #include <QPointer>
@@ -18,12 +17,12 @@ namespace tincan {
 class Banner;
 class ExportBar;
 class History;
+class HistoryExport;
 class HistoryList;
 class Label;
 class PastConversation;
 class Preferences;
 class ProfileSettings;
-class SaveAs;
 class SettingsDialog;
 
 /// What was said: the past conversations and a search over all of them on the left, one of them to read on the right. A
@@ -46,6 +45,7 @@ public:
 signals:
     /// isDone()
     void done();
+    void newWindowWanted();
     void quitWanted();
 
 protected:
@@ -56,16 +56,13 @@ protected:
 private:
     void build();
     void addKeys();
-    void wireExport();
     void restore();
     bool open(ConversationId id);
     void openHit(const HistoryHit &hit, const QString &needle);
     void closeConversation();
     void followHistory();
     void askRemove(ConversationId id);
-    void exportOne();
-    void exportAll();
-    ExportPart partOf(const ConversationInfo &info, std::unique_ptr<MessageSource> rows) const;
+    void exportOpen();
     void showSettings();
     void closeTopmost();
     void cycleRegion();
@@ -86,7 +83,7 @@ private:
     QWidget *m_right;
     QStackedLayout *m_stack;
     Label *m_nothingOpen;
-    SaveAs *m_saveAs;
+    HistoryExport *m_export;
     PastConversation *m_conversation = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;
 };

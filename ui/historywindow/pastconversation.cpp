@@ -48,11 +48,11 @@ PastConversation::PastConversation(const ConversationInfo &info, std::unique_ptr
     , m_rows(std::move(rows))
     , m_people(peopleOf(info))
     , m_messages(std::make_unique<TranscriptModel>(*m_rows, *m_people, openingOf(info)))
-    , m_pane(new TranscriptPane(*m_messages, this))
     , m_back(new Button(Button::Look::Quiet, this))
     , m_title(new Label(Label::Role::Title, this))
     , m_kind(new Label(Label::Role::Hint, this))
     , m_find(new Button(Icon::Find, Button::Look::Quiet, this))
+    , m_pane(new TranscriptPane(*m_messages, this))
     , m_export(new Button(Button::Look::Plain, this))
     , m_remove(new Button(Button::Look::Plain, this))
 {
@@ -104,9 +104,6 @@ void PastConversation::build()
     layout->addWidget(header);
     layout->addWidget(m_pane, 1);
     layout->addWidget(footer);
-    const QList<QWidget *> order{m_back, m_find, m_pane, m_export, m_remove};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 }
 
 void PastConversation::wire(Preferences &preferences)
@@ -125,12 +122,32 @@ void PastConversation::wire(Preferences &preferences)
     m_messages->setTimes(preferences.times());
 }
 
+void PastConversation::follow(const ConversationInfo &info)
+{
+    for (const PeerAddress &peer : info.peers.mid(m_info.peers.size()))
+        m_people->add(peer);
+    m_info = info;
+    m_messages->setNamed(openingOf(info).isNamed);
+    showHeader();
+}
+
+bool PastConversation::hasRow(qint64 row) const
+{
+    return row < m_messages->rowCount();
+}
+
 void PastConversation::showMessage(qint64 row, const QString &needle)
 {
     if (m_pane->isFinding())
         m_pane->closeFind(false);
     m_pane->view().setNeedle(needle, Qt::CaseInsensitive, int(row));
     m_pane->view().centerRow(int(row));
+}
+
+void PastConversation::forgetNeedle()
+{
+    if (!m_pane->isFinding()) // that has its own
+        m_pane->view().setNeedle({}, Qt::CaseInsensitive, -1);
 }
 
 void PastConversation::setLive(bool live)

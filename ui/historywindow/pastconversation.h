@@ -30,8 +30,14 @@ public:
     ~PastConversation() override;
 
     const ConversationInfo &info() const { return m_info; }
+    /// What is known of it by now: it may go on in a window.
+    void follow(const ConversationInfo &info);
+    /// False for a row that came after the history said last that something changed.
+    bool hasRow(qint64 row) const;
     /// Shows this message in the middle, with what was looked for highlighted in it.
     void showMessage(qint64 row, const QString &needle);
+    /// Takes the marks of showMessage() away.
+    void forgetNeedle();
     TranscriptPane &pane() { return *m_pane; }
     /// Whether a window has it open: then it cannot be deleted.
     void setLive(bool live);
@@ -60,11 +66,11 @@ private:
     std::unique_ptr<MessageSource> m_rows;
     std::unique_ptr<PeersModel> m_people;
     std::unique_ptr<TranscriptModel> m_messages;
-    TranscriptPane *m_pane;
-    Button *m_back;
+    Button *m_back; ///< from here on in the order of Tab
     Label *m_title;
     Label *m_kind;
     Button *m_find;
+    TranscriptPane *m_pane;
     Button *m_export;
     Button *m_remove;
     bool m_isLive = false;

@@ -81,6 +81,11 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString ofReading(const QString &fileName)
+    {
+        return tr("The history could not be read: %1 cannot be opened.").arg(QDir::toNativeSeparators(fileName));
+    }
+
     static QString ofOverflow()
     {
         return tr("The history could not be saved for too long: the oldest messages are being lost. Make it possible "
@@ -120,6 +125,13 @@ bool isAboutFolder(HistoryTrouble::Kind kind)
 QString historyTroubleText(const HistoryTrouble &trouble)
 {
     return Words::of(trouble);
+}
+
+QString historyTroubleText(const History &history)
+{
+    if (history.trouble() && history.trouble()->task == HistoryTrouble::Task::Saving)
+        return Words::of(*history.trouble());
+    return history.isUnreadable() ? Words::ofReading(history.fileName()) : QString();
 }
 
 HistoryProblems::HistoryProblems(History &history, Banner &banner, QObject *parent)

@@ -146,6 +146,7 @@ void Windows::showHistory()
         m_historyWindow = std::make_unique<HistoryWindow>(m_history, m_settings, m_preferences, m_desktop);
         // later: it says so while it closes
         connect(m_historyWindow.get(), &HistoryWindow::done, this, &Windows::endHistory, Qt::QueuedConnection);
+        connect(m_historyWindow.get(), &HistoryWindow::newWindowWanted, this, [this] { open(); });
         connect(m_historyWindow.get(), &HistoryWindow::quitWanted, this, &Windows::quit);
     }
     m_historyWindow->present();

@@ -6,6 +6,7 @@
 #include "theme/colors.h"
 #include "theme/metrics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -95,6 +96,16 @@ void Button::paintGround(QPainter &painter) const
         return;
     }
     painter.drawRoundedRect(frame, size::radius, size::radius);
+}
+
+/// Outside a dialog Qt's buttons react to Space only.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn)
+        return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -33,7 +33,7 @@ Announcer::Announcer(TranscriptModel &model, QWidget &view)
 
 void Announcer::take(int first, int last)
 {
-    if (!QAccessible::isActive())
+    if (!QAccessible::isActive() || m_model.isOver()) // the window where it goes on says it
         return;
     m_model.visit(first, last, [this, row = first](const Entry &entry) mutable {
         const auto *message = std::get_if<Message>(&entry);

@@ -111,7 +111,7 @@ void RowArea::settle()
 
 void RowArea::countNew(int first, int last)
 {
-    if (m_window.staysAtEnd()) {
+    if (m_window.staysAtEnd() || m_model.isOver()) { // in the history nobody waits for what is new
         m_new = 0;
         return;
     }

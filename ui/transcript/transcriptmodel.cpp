@@ -82,7 +82,7 @@ void TranscriptModel::take(qsizetype first, qsizetype count)
 /// Senders are of interest until there are two, and only a server has several.
 void TranscriptModel::watchNew(qsizetype first, qsizetype count)
 {
-    if (!m_hasMessages || (!m_named && m_runs.back().role == tincan::Role::Server))
+    if (!m_isOver && (!m_hasMessages || (!m_named && m_runs.back().role == tincan::Role::Server)))
         m_source.visit(first, count, [this](const Entry &entry) { watchSenders(entry); });
 }
 
@@ -102,6 +102,12 @@ void TranscriptModel::watchSenders(const Entry &entry)
         m_named = true;
         refreshAll();
     }
+}
+
+void TranscriptModel::setNamed(bool named)
+{
+    if (std::exchange(m_named, named) != named)
+        refreshAll();
 }
 
 void TranscriptModel::forget(qsizetype count)

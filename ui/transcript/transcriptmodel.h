@@ -29,8 +29,8 @@ public:
     /// MarkRole: the delivery mark; as the only role of a change, nothing else about the rows is different.
     enum Role { RowRole = Qt::UserRole, BytesRole, MarkRole };
 
-    /// What is known of a conversation that is over, so that opening it need not read its rows. Nothing can be done
-    /// about its messages any more.
+    /// What is known of a conversation of the history, so that opening it need not read its rows. Nothing can be done
+    /// about its messages there, even if it goes on in a window.
     struct Opening {
         Transport transport = Transport::Tcp;
         tincan::Role role = tincan::Role::Server;
@@ -72,6 +72,7 @@ public:
     const Run &lastRun() const { return m_runs.back(); }
     /// Several people write: say who.
     bool isNamed() const { return m_named; }
+    void setNamed(bool named);
     std::optional<MessageId> replyHint() const { return m_replyHint; }
     bool isDismissed(MessageId id) const { return m_dismissed.contains(id); }
 

@@ -17,10 +17,10 @@ namespace tincan {
 
 TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
     : QWidget(parent)
-    , m_view(new TranscriptView(model, this))
-    , m_empty(new EmptyState(this))
     , m_search(new TranscriptSearch(model, this))
     , m_find(new FindBar(*m_search, this))
+    , m_view(new TranscriptView(model, this))
+    , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
     setBackgroundRole(QPalette::Base);
@@ -32,7 +32,6 @@ TranscriptPane::TranscriptPane(TranscriptModel &model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_find);
     layout->addLayout(m_stack, 1);
-    setTabOrder(m_find, m_view);
     wireSearch();
     showEmptyState();
 }

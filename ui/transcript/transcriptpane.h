@@ -46,10 +46,10 @@ private:
     void wireSearch();
     void showHits();
 
+    TranscriptSearch *m_search;
+    FindBar *m_find; ///< Tab comes to it before the messages
     TranscriptView *m_view;
     EmptyState *m_empty;
-    TranscriptSearch *m_search;
-    FindBar *m_find;
     QStackedLayout *m_stack;
     struct Reading {
         quint64 row; ///< its id
