@@ -6,6 +6,8 @@
 #include "export/transcriptsaver.h"
 #include "history/conversationinfo.h"
 
+class QWidget;
+
 namespace tincan {
 
 class Banner;
