@@ -38,9 +38,9 @@ protected:
     {
         const qsizetype from = withoutBreaks(textCursor().selectionStart());
         const qsizetype to = withoutBreaks(textCursor().selectionEnd());
-        auto *data = new QMimeData;
-        data->setText(from == 0 && to == m_text.size() ? m_whole : m_text.mid(from, to - from));
-        return data;
+        auto *copied = new QMimeData;
+        copied->setText(from == 0 && to == m_text.size() ? m_whole : m_text.mid(from, to - from));
+        return copied;
     }
 
 private:
