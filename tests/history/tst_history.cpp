@@ -220,6 +220,7 @@ private slots:
         QVERIFY(sizeOf(history) > 1'000'000);
         QFile aside(folder.path() + QStringLiteral("/history 2026-01-01 120000.sqlite"));
         QVERIFY(aside.open(QIODevice::WriteOnly));
+        aside.close(); // Windows deletes no file that is open
         history.clear();
         EVENTUALLY_COMPARE(history.conversations().size(), 1);
         EVENTUALLY_VERIFY(!aside.exists());
