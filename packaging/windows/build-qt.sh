@@ -21,9 +21,10 @@ mingw=x86_64-w64-mingw32
 
 openssl_options="mingw64 shared no-tests"
 sqlite_options="-DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_FTS5 -DSQLITE_THREADSAFE=1"
-# No OpenGL, Direct2D, Vulkan, D-Bus and printing: Tincan does not use them. The tablet needs a header that Debian's
-# source package of Qt does not have (wintab.h).
-qt_options="-DFEATURE_dbus=OFF -DINPUT_opengl=no -DFEATURE_direct2d=OFF -DFEATURE_vulkan=OFF
+# No OpenGL, Vulkan, D-Bus and printing: Tincan does not use them. Direct2D stays on: without it Qt 6.4 leaves out
+# DirectWrite, which draws coloured emoji, and its platform plugin, which asks for that, does not link. The tablet needs
+# a header that Debian's source package of Qt does not have (wintab.h).
+qt_options="-DFEATURE_dbus=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF
     -DFEATURE_printsupport=OFF -DFEATURE_tabletevent=OFF -DFEATURE_sql=ON -DFEATURE_sql_sqlite=ON
     -DFEATURE_system_sqlite=ON -DFEATURE_sql_odbc=OFF -DINPUT_openssl=runtime"
 
