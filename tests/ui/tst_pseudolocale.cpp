@@ -104,6 +104,8 @@ QStringList withoutBrackets(const QWidget *root)
         if (qobject_cast<const QDialogButtonBox *>(widget->parentWidget())
             || qobject_cast<const QTabBar *>(widget->parentWidget()))
             continue; // Qt's own words
+        if (widget->objectName() == QLatin1String("historyFile"))
+            continue; // a path
         QStringList texts = textsOf(widget);
         if (const auto *list = qobject_cast<const QListView *>(widget))
             texts += list->model() ? textsOf(*list->model()) : QStringList();
