@@ -27,14 +27,6 @@ namespace {
 /// Answers to what one notification brought leave together, in portions of about this many bytes.
 constexpr qsizetype collectAtMost = 64 * 1024;
 
-/// Qt 6.4 goes on with its engine after the signal that tells of the peer's FIN on Windows (canCloseNotification), and a
-/// slot that reads the end takes that away.
-#ifdef Q_OS_WIN
-constexpr Qt::ConnectionType afterTheSignal = Qt::QueuedConnection;
-#else
-constexpr Qt::ConnectionType afterTheSignal = Qt::AutoConnection;
-#endif
-
 /// Qt reports an RST and a FIN alike as "remote host closed": its read turns ECONNRESET into an end of file. Right after
 /// that call the system's last error still has the truth.
 bool lastErrorIsReset()
@@ -70,7 +62,7 @@ TcpLink::TcpLink(std::unique_ptr<QAbstractSocket> socket, WireEvent::What origin
     , m_buffer(std::make_unique_for_overwrite<char[]>(size_t(limits.readBuffer)))
 {
     tuneTcp(*m_socket, m_limits);
-    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &TcpLink::onReadyRead, afterTheSignal);
+    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &TcpLink::onReadyRead);
     connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &TcpLink::onBytesWritten);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this,
             [this](QAbstractSocket::SocketError error) { m_lossReason = lossReason(error); });
