@@ -22,8 +22,8 @@ namespace tincan {
 class UdpLink;
 
 /// One socket, and a link for each source that wrote to it: a bounded table, in which the least recent source makes
-/// room for a new one. Whose link was closed from here is not heard again until addPeer() asks for it. A client that broadcasts is one too: it has a link to the broadcast address from the start, and
-/// one to each computer that answers.
+/// room for a new one. Whose link was closed from here is not heard again until addPeer() asks for it. A client that
+/// broadcasts is one too: it has a link to the broadcast address from the start, and one to each computer that answers.
 class UdpServer : public Endpoint
 {
     Q_OBJECT
