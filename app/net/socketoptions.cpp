@@ -6,6 +6,7 @@
 #include "limits.h"
 
 #include <QNetworkProxy>
+#include <QTcpSocket>
 #include <QUdpSocket>
 
 #ifdef Q_OS_UNIX
@@ -51,9 +52,21 @@ void setKeepAliveTimes(qintptr descriptor, const NetLimits &limits)
 
 std::unique_ptr<QAbstractSocket> makeTcpSocket()
 {
-    auto socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
+    // A QTcpSocket is always buffered once it got a descriptor, whatever the mode says (Qt 6.4).
+    std::unique_ptr<QAbstractSocket> socket;
+    if (readsPastQt)
+        socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
+    else
+        socket = std::make_unique<QTcpSocket>();
     socket->setProxy(QNetworkProxy::NoProxy);
     return socket;
+}
+
+bool takeDescriptor(QAbstractSocket &socket, qintptr descriptor)
+{
+    constexpr QIODevice::OpenMode mode = readsPastQt ? QIODevice::ReadWrite | QIODevice::Unbuffered
+                                                     : QIODevice::ReadWrite;
+    return socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode);
 }
 
 void tuneTcp(QAbstractSocket &socket, const NetLimits &limits)

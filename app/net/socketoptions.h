@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <memory>
 
 class QAbstractSocket;
@@ -12,10 +14,20 @@ namespace tincan {
 
 struct NetLimits;
 
-/// A TCP socket without a proxy that Qt does not buffer: a QTcpSocket always is buffered once it got its descriptor from a
-/// server (Qt 6.4). Buffered, Qt asks the system how much there is before each read, and what it holds has to be copied
-/// once more.
+/// Whether TCP is read from the system, past Qt's buffer. Buffered, Qt asks the system how much there is before each read,
+/// and what it holds has to be copied once more. On Windows Qt 6.4 tells an unbuffered socket of the peer's FIN by
+/// readyRead, and then goes on with the engine that the read of the FIN has deleted; so it buffers there.
+#ifdef Q_OS_WIN
+constexpr bool readsPastQt = false;
+#else
+constexpr bool readsPastQt = true;
+#endif
+
+/// A TCP socket without a proxy.
 std::unique_ptr<QAbstractSocket> makeTcpSocket();
+
+/// The descriptor of a connection that a server accepted; false if it is gone already.
+bool takeDescriptor(QAbstractSocket &socket, qintptr descriptor);
 
 /// Low delay and keep-alive, for a connected TCP socket.
 void tuneTcp(QAbstractSocket &socket, const NetLimits &limits);

@@ -62,10 +62,14 @@ TcpLink::TcpLink(std::unique_ptr<QAbstractSocket> socket, WireEvent::What origin
     , m_buffer(std::make_unique_for_overwrite<char[]>(size_t(limits.readBuffer)))
 {
     tuneTcp(*m_socket, m_limits);
+    limitQtsBuffer();
     connect(m_socket.get(), &QAbstractSocket::readyRead, this, &TcpLink::onReadyRead);
     connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &TcpLink::onBytesWritten);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError error) { m_lossReason = lossReason(error); });
+            [this](QAbstractSocket::SocketError error) {
+                m_lossReason = lossReason(error);
+                forgetLastError(); // the next link must not find it
+            });
     connect(m_socket.get(), &QAbstractSocket::disconnected, this, &TcpLink::endWithWhatCame);
     // Whoever gets this link connects to it first; what arrived before that must not be missed.
     QMetaObject::invokeMethod(this, &TcpLink::onReadyRead, Qt::QueuedConnection);
@@ -194,7 +198,7 @@ void TcpLink::setReading(bool on)
 }
 
 /// While nobody reads, Qt asks the system once and then no more: what the peer sends waits there and closes its window. So
-/// does its FIN, behind which nothing could be sent any more.
+/// does its FIN, behind which nothing could be sent any more. Where Qt buffers, limitQtsBuffer() does the same.
 void TcpLink::onReadyRead()
 {
     tellOrigin();
@@ -213,12 +217,12 @@ void TcpLink::onReadyRead()
         applyReading(); // Qt asks the system again only after a read
 }
 
-/// One read of the system; whether it brought anything. The end of the connection ends the link.
+/// One read of the system, or of all that Qt holds; whether it brought anything. The end of the connection ends the link.
 bool TcpLink::fill()
 {
     forgetLastError();
     // Qt's own write has closed it if it failed there
-    const bool isOpen = m_socket->state() == QAbstractSocket::ConnectedState;
+    const bool isOpen = m_socket->state() == QAbstractSocket::ConnectedState || m_socket->bytesAvailable() > 0;
     const qint64 n = !isOpen ? -1 : m_socket->read(m_buffer.get(), m_limits.readBuffer);
     m_next = 0;
     m_end = std::max<qint64>(0, n);
@@ -244,8 +248,18 @@ void TcpLink::slice(bool evenUnwanted)
 
 void TcpLink::applyReading()
 {
-    if (!m_finished && isReading())
+    if (m_finished)
+        return;
+    limitQtsBuffer();
+    if (isReading())
         QMetaObject::invokeMethod(this, &TcpLink::onReadyRead, Qt::QueuedConnection);
+}
+
+/// Qt stops asking the system for more when its buffer holds as much as it may, which closes the peer's window.
+void TcpLink::limitQtsBuffer()
+{
+    if (!readsPastQt)
+        m_socket->setReadBufferSize(isReading() ? m_limits.readBuffer : std::max<qint64>(1, m_socket->bytesAvailable()));
 }
 
 void TcpLink::enforceQueueLimits()
@@ -254,7 +268,10 @@ void TcpLink::enforceQueueLimits()
     m_budget->update(this, queued);
     if (TcpLink *longest = m_budget->overflowing())
         longest->closeSoon({FailureKind::PeerDoesNotRead, longest->m_peer.ip, longest->m_peer.port});
-    m_throttled = m_throttled || queued >= m_limits.writeSoft;
+    if (!m_throttled && queued >= m_limits.writeSoft) {
+        m_throttled = true;
+        applyReading();
+    }
 }
 
 void TcpLink::onBytesWritten()
@@ -313,6 +330,7 @@ void TcpLink::close(const Failure &reason)
     m_ending = true;
     m_socket->disconnect(this);
     flush();
+    forgetLastError(); // nobody hears of an error here, and the next link must not find it
     reportProgress();
     finish(reason);
 }

@@ -18,8 +18,8 @@ namespace tincan {
 
 class WriteBudget;
 
-/// One TCP connection, from either side. Takes over a socket that is already connected, made by makeTcpSocket(): what the
-/// peer sends waits in the system, not in Qt, until it is read here.
+/// One TCP connection, from either side. Takes over a socket that is already connected, made by makeTcpSocket(). While
+/// nobody reads, what the peer sends waits in the system (on Windows at most NetLimits::readBuffer of it in Qt).
 class TcpLink : public Link
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     bool fill();
     void slice(bool evenUnwanted);
     void applyReading();
+    void limitQtsBuffer();
     void writeCollected();
     void writeToSystem();
     void writeToQt();

@@ -67,8 +67,7 @@ void TcpServer::accept(qintptr descriptor)
 {
     m_backoffMs = m_limits.acceptBackoffMs;
     auto socket = makeTcpSocket();
-    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-                                     QIODevice::ReadWrite | QIODevice::Unbuffered))
+    if (!takeDescriptor(*socket, descriptor))
         return; // reset before it was accepted
     // With the last descriptor gone, accept() would fail in a loop and Qt would never say so.
     if (!leavesSpareDescriptors(descriptor, m_limits.spareDescriptors)) {
