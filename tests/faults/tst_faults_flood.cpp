@@ -98,12 +98,15 @@ void TestFaultsFlood::f46_aMillionLines()
     settings.replies.kind = ReplyRule::Kind::Off;
     conversation.start(settings);
     const QPointer<LoopbackLink> peer = factory.endpoint->join({QStringLiteral("10.0.0.2"), 5});
+    int mostWaiting = 0;
     for (int line = 0; line < total;) {
         // What a link would do that is not read while too much waits.
         while (line < total && peer->reading)
             peer->arrive(QByteArray::number(line++));
+        mostWaiting = std::max(mostWaiting, line - counter.messages);
         QCoreApplication::sendPostedEvents();
     }
+    QVERIFY2(mostWaiting > 0 && mostWaiting <= ChatLimits().factsHigh, qPrintable(QString::number(mostWaiting)));
     QVERIFY(soon([&] { return counter.messages == total; }));
     QVERIFY(counter.inOrder);
     constexpr int urgent = 16; // news of the flood travel with a batch
@@ -188,11 +191,12 @@ void TestFaultsFlood::f53_nobodyTakes()
     QVERIFY(soon([&] { // a datagram that the full buffer of the system drops is nobody's fault here
         return (honest.sendTo(server.port(), "hello") || true) && placeOf("hello", server) >= 0;
     }));
-    const auto most = chat.factsHigh + NetLimits().datagramsPerTurn;
+    // What waited for the listener, and what the system still had after that: it counts at least 512 bytes for each.
+    const qsizetype most = chat.factsHigh + NetLimits().datagramsPerTurn + 2 * NetLimits().datagramBuffer / 512;
     const qsizetype taken = placeOf("hello", server);
     const quint64 told = server.heard.counters().received + server.heard.counters().dropped;
     QVERIFY2(told > quint64(most), qPrintable(QString::number(told)));
-    QVERIFY2(server.heard.counters().dropped > 0 && taken > 0, qPrintable(QString::number(taken)));
+    QVERIFY2(taken > 0 && taken <= most, qPrintable(QString::number(taken)));
 }
 
 /// F54: very many sources: the table keeps the newest, whoever had to go is told, and the service goes on.
