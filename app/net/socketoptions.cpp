@@ -64,8 +64,8 @@ std::unique_ptr<QAbstractSocket> makeTcpSocket()
 
 bool takeDescriptor(QAbstractSocket &socket, qintptr descriptor)
 {
-    constexpr QIODevice::OpenMode mode = readsPastQt ? QIODevice::ReadWrite | QIODevice::Unbuffered
-                                                     : QIODevice::ReadWrite;
+    constexpr QIODevice::OpenMode mode =
+        readsPastQt ? QIODevice::ReadWrite | QIODevice::Unbuffered : QIODevice::ReadWrite;
     return socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode);
 }
 

@@ -198,7 +198,8 @@ void TcpLink::setReading(bool on)
 }
 
 /// While nobody reads, Qt asks the system once and then no more: what the peer sends waits there and closes its window. So
-/// does its FIN, behind which nothing could be sent any more. Where Qt buffers, limitQtsBuffer() does the same.
+/// does its FIN, behind which nothing could be sent any more. Where Qt buffers, limitQtsBuffer() closes the window, but the
+/// FIN ends the link at once, with what came.
 void TcpLink::onReadyRead()
 {
     tellOrigin();

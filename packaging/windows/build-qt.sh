@@ -9,7 +9,7 @@
 #   build-qt.sh --folder  prints where it is
 #   build-qt.sh --whole   exit code 0 if it is all there
 #
-# TINCAN_QT_MINGW names another folder than the user's cache. About half an hour on two cores, and 5 GB meanwhile.
+# TINCAN_QT_MINGW names another folder than the user's cache. Half an hour to an hour on two cores, and 5 GB meanwhile.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)

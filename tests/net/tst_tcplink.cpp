@@ -3,6 +3,7 @@
 
 #include "endpointprobe.h"
 #include "net/limits.h"
+#include "net/socketoptions.h"
 #include "net/tcpserver.h"
 #include "rawsocket.h"
 
@@ -135,7 +136,10 @@ void TestTcpLink::stoppedWithinAReadLosesNothing()
     QVERIFY(p.peer.writeAll(all));
     p.peer.finish();
     for (int reads = 1; reads <= 4; ++reads) {
-        QVERIFY(soon([&] { return p.heard->reads.size() == reads; }));
+        // Where Qt buffers, the FIN ends the link at once, and it says all that came.
+        QVERIFY(soon([&] {
+            return p.heard->reads.size() == reads || (!readsPastQt && !p.heard->closings.isEmpty());
+        }));
         p.link().setReading(true);
     }
     QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));
