@@ -159,7 +159,7 @@ bool HistoryFile::openToWrite(ProgramMark &mark, std::optional<SetAside> &aside,
         return fail({{}, {}, QSqlError::ConnectionError, QString::number(SqliteBusy)});
 
     const bool isNew = !info.exists();
-    const bool emptied = !isNew && info.size() == 0;
+    const bool emptied = info.isFile() && info.size() == 0; // Windows and btrfs give folders no size either
     State state = emptied || (!isNew && distrusted == identityNow()) ? State::Damaged : examine(mark);
     if (state == State::Damaged || state == State::Newer) {
         close();
