@@ -267,11 +267,23 @@ void RowArea::paintEvent(QPaintEvent *event)
     if (m_stale)
         rowsMoved();
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    const QList<RowWindow::Placed> &placed = m_window.rows();
+    const int top = placed.isEmpty() ? 0 : placed.first().top;
+    const int bottom = placed.isEmpty() ? 0 : placed.last().top + placed.last().height;
+    const QColor ground = palette().color(QPalette::Base);
+    painter.fillRect(event->rect() & QRect(0, 0, viewport()->width(), top), ground);
+    painter.fillRect(event->rect() & QRect(0, bottom, viewport()->width(), viewport()->height() - bottom), ground);
     painter.translate(shift(), 0);
     RowPainter rows(painter, font(), palette(), layoutWidth(), (width() - layoutWidth() + 1) / 2);
-    for (const RowWindow::Placed &placed : m_window.rows())
-        rows.paint(m_cache.at(placed.row), lookOf(placed.row), placed.top);
+    const RowWindow::Placed *focused = nullptr;
+    for (const RowWindow::Placed &row : placed) {
+        const RowLook look = lookOf(row.row);
+        rows.paint(m_cache.at(row.row), look, row.top);
+        if (look.focused)
+            focused = &row;
+    }
+    if (focused)
+        rows.paintFocus(m_cache.at(focused->row), focused->top);
 }
 
 RowLook RowArea::lookOf(int row) const

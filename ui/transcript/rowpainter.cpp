@@ -51,6 +51,7 @@ void addRange(Ranges &ranges, int start, int length, const QTextCharFormat &form
 RowPainter::RowPainter(QPainter &painter, const QFont &base, const QPalette &palette, int width, int margin)
     : m_painter(painter)
     , m_base(base)
+    , m_small(smallFont(base))
     , m_colors(palette)
     , m_width(width)
     , m_margin(margin)
@@ -63,10 +64,8 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
     m_painter.save();
     m_painter.translate(0, top);
     const QRectF all(-m_margin, 0, m_width + 2 * m_margin, laid.layout.height);
-    m_painter.save();
     m_painter.setClipRect(all, Qt::IntersectClip);
-    if (laid.row.failed)
-        m_painter.fillRect(all, m_colors.failedRow);
+    m_painter.fillRect(all, laid.row.failed ? m_colors.failedRow : m_colors.chatBg);
     if (!laid.row.day.isEmpty())
         paintDay(laid);
     if (laid.row.side == TranscriptRow::Side::Notice)
@@ -74,9 +73,6 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
     else
         paintBubble(laid, look);
     paintStrip(laid);
-    m_painter.restore();
-    if (look.focused)
-        paintFocus(laid); // its ring goes round the row
     m_painter.restore();
 }
 
@@ -87,7 +83,7 @@ void RowPainter::paintDay(const LaidRow &laid)
     m_painter.setBrush(m_colors.pill);
     m_painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
     m_painter.setPen(m_colors.secondaryOnIn);
-    m_painter.setFont(smallFont(m_base));
+    m_painter.setFont(m_small);
     m_painter.drawText(place, Qt::AlignCenter, laid.row.day);
 }
 
@@ -123,7 +119,7 @@ void RowPainter::paintBubble(const LaidRow &laid, const RowLook &look)
 void RowPainter::paintName(const LaidRow &laid, bool right)
 {
     const bool out = laid.row.side == TranscriptRow::Side::Outgoing;
-    m_painter.setFont(out ? smallFont(m_base) : emphasised(m_base));
+    m_painter.setFont(out ? m_small : emphasised(m_base));
     m_painter.setPen(out ? m_colors.secondaryOnChat : m_colors.name(laid.row.ip));
     const int side = int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute);
     const QRectF &place = laid.layout.name;
@@ -168,9 +164,10 @@ void RowPainter::paintText(const LaidRow &laid, const RowLook &look, const QColo
 void RowPainter::paintMeta(const LaidRow &laid, const QColor &ground, const QColor &ink)
 {
     const BubbleLayout &layout = laid.layout;
-    m_painter.setFont(smallFont(m_base));
+    m_painter.setFont(m_small);
     m_painter.setPen(ink);
-    m_painter.drawText(layout.time, Qt::AlignCenter | Qt::TextDontClip, laid.row.time);
+    const QPointF baseline(layout.time.left(), layout.time.top() + QFontMetricsF(m_small).ascent());
+    m_painter.drawText(baseline, laid.row.time); // its place is as large as it; to align it would be to lay it out
     if (!laid.row.tag.isEmpty()) {
         m_painter.drawText(layout.tag, Qt::AlignCenter | Qt::TextDontClip, laid.row.tag);
         m_painter.setBrush(Qt::NoBrush);
@@ -193,7 +190,9 @@ void RowPainter::paintMark(const LaidRow &laid, const QColor &ink)
 
 void RowPainter::paintStrip(const LaidRow &laid)
 {
-    QFont font = smallFont(m_base);
+    if (laid.row.strip.isEmpty() && laid.layout.actions.isEmpty())
+        return;
+    QFont font = m_small;
     m_painter.setFont(font);
     m_painter.setPen(laid.row.failed ? m_colors.dangerFg : m_colors.secondaryOnChat);
     m_painter.drawText(laid.layout.strip, int(Qt::TextWordWrap), laid.row.strip);
@@ -204,12 +203,13 @@ void RowPainter::paintStrip(const LaidRow &laid)
         m_painter.drawText(action.place, Qt::AlignLeft | Qt::TextDontClip, rowActionLabel(action.action));
 }
 
-void RowPainter::paintFocus(const LaidRow &laid)
+void RowPainter::paintFocus(const LaidRow &laid, int top)
 {
     const qreal room = laid.row.side == TranscriptRow::Side::Notice ? gap::small : 1; // a notice has no padding
+    const QRectF ring = laid.layout.bubble.adjusted(-room, top - 1, room, top + 1);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_colors.accentBar, 2));
-    m_painter.drawRoundedRect(laid.layout.bubble.adjusted(-room, -1, room, 1), size::bubbleRadius, size::bubbleRadius);
+    m_painter.drawRoundedRect(ring, size::bubbleRadius, size::bubbleRadius);
 }
 
 } // namespace tincan

@@ -26,7 +26,8 @@ struct RowLook {
     int pointedLink = -1;
 };
 
-/// Paints rows: bubbles left and right, notices in the middle.
+/// Paints rows: bubbles left and right, notices in the middle. Each paints its own ground, from edge to edge: so its
+/// pixels are still near the processor when the words are painted on them.
 class RowPainter
 {
 public:
@@ -35,6 +36,8 @@ public:
 
     /// With its top left corner at `top`.
     void paint(const LaidRow &laid, const RowLook &look, int top);
+    /// The ring of the row that has the focus. It goes round the row, so that the neighbours must be there already.
+    void paintFocus(const LaidRow &laid, int top);
 
 private:
     void paintDay(const LaidRow &laid);
@@ -45,10 +48,10 @@ private:
     void paintMeta(const LaidRow &laid, const QColor &ground, const QColor &ink);
     void paintMark(const LaidRow &laid, const QColor &ink);
     void paintStrip(const LaidRow &laid);
-    void paintFocus(const LaidRow &laid);
 
     QPainter &m_painter;
     QFont m_base;
+    QFont m_small; ///< one for all rows: each new one would be looked up
     Colors m_colors;
     int m_width;
     int m_margin;
