@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tincan {
 
 namespace {
@@ -99,6 +101,10 @@ void RepliesBox::showExample()
                                  : tcp                           ? ReplyTemplate::bookTcp()
                                                                  : ReplyTemplate::bookUdp();
     const QString said = tr("hello", "an example of a message");
+    if (!m_painted) { // the textbook's answer needs a font for Chinese, a seventh of the start: the window comes first
+        m_example->setText(said + QStringLiteral(" \u2192"));
+        return;
+    }
     const QByteArray bytes = said.toUtf8();
     const QByteArray example = answer.render(
         {bytes, asctime(QDateTime::currentDateTime()), QStringLiteral("192.168.1.31:51022"), 1}, longestExample);
@@ -110,6 +116,13 @@ void RepliesBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void RepliesBox::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &RepliesBox::showExample, Qt::QueuedConnection);
 }
 
 void RepliesBox::retranslate()

@@ -33,6 +33,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void choose();
@@ -45,6 +46,7 @@ private:
     Label *m_example;
     ReplyRule m_rule;
     Transport m_transport = Transport::Tcp;
+    bool m_painted = false;
 };
 
 } // namespace tincan
