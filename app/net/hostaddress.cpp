@@ -29,7 +29,8 @@ std::optional<QHostAddress> literalAddress(const QString &text)
 {
     QHostAddress address;
     const bool whole = text.count(QLatin1Char('.')) == 3 || text.contains(QLatin1Char(':'));
-    if (!whole || text.contains(QChar(QChar::Null)) || !address.setAddress(text)) // QHostAddress takes "1.2" as 1.0.0.2; people mean a name or a slip
+    // QHostAddress takes "1.2" as 1.0.0.2; people mean a name or a slip
+    if (!whole || text.contains(QChar(QChar::Null)) || !address.setAddress(text))
         return std::nullopt;
     return address;
 }

@@ -65,11 +65,10 @@ TcpLink::TcpLink(std::unique_ptr<QAbstractSocket> socket, WireEvent::What origin
     limitQtsBuffer();
     connect(m_socket.get(), &QAbstractSocket::readyRead, this, &TcpLink::onReadyRead);
     connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &TcpLink::onBytesWritten);
-    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError error) {
-                m_lossReason = lossReason(error);
-                forgetLastError(); // the next link must not find it
-            });
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        m_lossReason = lossReason(error);
+        forgetLastError(); // the next link must not find it
+    });
     connect(m_socket.get(), &QAbstractSocket::disconnected, this, &TcpLink::endWithWhatCame);
     // Whoever gets this link connects to it first; what arrived before that must not be missed.
     QMetaObject::invokeMethod(this, &TcpLink::onReadyRead, Qt::QueuedConnection);
@@ -260,7 +259,8 @@ void TcpLink::applyReading()
 void TcpLink::limitQtsBuffer()
 {
     if (!readsPastQt)
-        m_socket->setReadBufferSize(isReading() ? m_limits.readBuffer : std::max<qint64>(1, m_socket->bytesAvailable()));
+        m_socket->setReadBufferSize(isReading() ? m_limits.readBuffer
+                                                : std::max<qint64>(1, m_socket->bytesAvailable()));
 }
 
 void TcpLink::enforceQueueLimits()

@@ -33,9 +33,8 @@ void clickNewest(QListView &list)
     const QPoint onScreen = viewport->mapToGlobal(place);
     for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
         const Qt::MouseButtons held = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
-        QCoreApplication::postEvent(
-            viewport, new QMouseEvent(type, place, viewport->mapTo(viewport->window(), place), onScreen, Qt::LeftButton,
-                                      held, Qt::NoModifier));
+        QCoreApplication::postEvent(viewport, new QMouseEvent(type, place, viewport->mapTo(viewport->window(), place),
+                                                              onScreen, Qt::LeftButton, held, Qt::NoModifier));
     }
 }
 

@@ -175,9 +175,8 @@ void measureView(const std::function<std::unique_ptr<MessageSource>()> &open)
                 "\"whole_p50_ms\": %.3f, \"whole_p99_ms\": %.3f, \"resize_p50_ms\": %.3f, \"resize_p99_ms\": %.3f, "
                 "\"narrow_p50_ms\": %.3f, \"narrow_p99_ms\": %.3f, "
                 "\"drag_p50_ms\": %.3f, \"drag_p99_ms\": %.3f}\n",
-                (long long)source->count(), (long long)visible, pssMb() - before, at(whole, 0.5),
-                at(whole, 0.99), at(wide, 0.5), at(wide, 0.99), at(narrow, 0.5), at(narrow, 0.99), at(drags, 0.5),
-                at(drags, 0.99));
+                (long long)source->count(), (long long)visible, pssMb() - before, at(whole, 0.5), at(whole, 0.99),
+                at(wide, 0.5), at(wide, 0.99), at(narrow, 0.5), at(narrow, 0.99), at(drags, 0.5), at(drags, 0.99));
 }
 
 int view(const QString &what)

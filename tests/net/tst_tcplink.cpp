@@ -137,9 +137,7 @@ void TestTcpLink::stoppedWithinAReadLosesNothing()
     p.peer.finish();
     for (int reads = 1; reads <= 4; ++reads) {
         // Where Qt buffers, the FIN ends the link at once, and it says all that came.
-        QVERIFY(soon([&] {
-            return p.heard->reads.size() == reads || (!readsPastQt && !p.heard->closings.isEmpty());
-        }));
+        QVERIFY(soon([&] { return p.heard->reads.size() == reads || (!readsPastQt && !p.heard->closings.isEmpty()); }));
         p.link().setReading(true);
     }
     QVERIFY(soon([&] { return !p.heard->closings.isEmpty(); }));

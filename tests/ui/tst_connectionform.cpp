@@ -195,7 +195,8 @@ void TestConnectionForm::theExampleComesAfterTheFirstFrame()
     const QString before = example->text();
     m_form->repaint();
     QCOMPARE(example->text(), before); // this frame does not wait for the font of the textbook's answer
-    EVENTUALLY_COMPARE(example->text(), before + QStringLiteral(" \u670d\u52a1\u7aef\u6536\u5230\u4e86\u4fe1\u606fhello"));
+    EVENTUALLY_COMPARE(example->text(),
+                       before + QStringLiteral(" \u670d\u52a1\u7aef\u6536\u5230\u4e86\u4fe1\u606fhello"));
 }
 
 void TestConnectionForm::repliesHaveAnExample()
@@ -203,7 +204,8 @@ void TestConnectionForm::repliesHaveAnExample()
     const QSignalSpy changed(m_form, &ConnectionForm::repliesChanged);
     auto *combo = find<QComboBox>("repliesCombo");
     auto *example = find<QLabel>("repliesExample");
-    EVENTUALLY_VERIFY(example->text().endsWith(QStringLiteral("\u670d\u52a1\u7aef\u6536\u5230\u4e86\u4fe1\u606fhello")));
+    EVENTUALLY_VERIFY(
+        example->text().endsWith(QStringLiteral("\u670d\u52a1\u7aef\u6536\u5230\u4e86\u4fe1\u606fhello")));
     choose("protocolSwitch", 1);
     QVERIFY(example->text().endsWith(QLatin1String("b'hello'")));
     combo->setFocus();
