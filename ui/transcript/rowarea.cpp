@@ -197,6 +197,10 @@ void RowArea::reshape()
 void RowArea::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const int edge = mapTo(window(), QPoint()).y();
+    const int moved = edge - std::exchange(m_edge, edge);
+    if (moved != 0 && isVisible() && !m_window.staysAtEnd())
+        m_window.scrollBy(moved); // under a banner that comes or goes, what is being read stays where it is
     reshape();
     if (!m_stale)
         settle(); // everything is painted anyway: later it would be once more

@@ -104,6 +104,7 @@ private:
     bool m_syncing = false; ///< the bar follows the rows, not the rows the bar
     bool m_stale = false;   ///< rows moved while the window was hidden or minimized
     int m_new = 0;
+    int m_edge = 0; ///< the upper edge, in the window
     double m_wheelRest = 0;
 };
 
