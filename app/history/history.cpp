@@ -7,6 +7,7 @@
 #include "historywriter.h"
 #include "recordedmessagesource.h"
 #include "searchjob.h"
+#include "sparememory.h"
 #include "storedconversation.h"
 
 #include <QDateTime>
@@ -146,6 +147,9 @@ std::unique_ptr<LiveMessageSource> History::makeSource()
     connect(source.get(), &RecordedMessageSource::overflowed, this, [this] {
         if (!std::exchange(m_toldOverflow, true))
             emit overflowed();
+    });
+    connect(source.get(), &RecordedMessageSource::caughtUp, this, [this] {
+        post([](HistoryWriter &) { returnSpareMemory(); }); // on its thread: nobody waits for it
     });
     connect(source.get(), &RecordedMessageSource::liveEnded, this, [this](LiveId live) {
         m_live.remove(live);

@@ -350,6 +350,9 @@ void RecordedMessageSource::trim()
             m_settled.insert(tail().first(), tail().at(tail().first()));
         tail().dropFirst();
     }
+    if (tail().bytes() <= m_limits.tailBytes && std::exchange(m_hadMuch, false))
+        emit caughtUp();
+    m_hadMuch = m_hadMuch || tail().bytes() > m_limits.unsavedHigh / 2;
     // what cannot be saved, or shall not be, has its cap too; nothing from before it can be shown any more
     const quint64 before = m_forgotten;
     bool lost = false;

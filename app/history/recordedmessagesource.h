@@ -52,6 +52,8 @@ signals:
     /// Rows that were to be kept are gone: more waits to be saved than HistoryLimits::unsavedBytes.
     void overflowed();
     void liveEnded(tincan::LiveId live);
+    /// Much waited for the disk, more than half of HistoryLimits::unsavedHigh, and is saved and out of memory now.
+    void caughtUp();
 
 private:
     /// Rows that could not be saved for too long, behind the last one that was handed over.
@@ -109,6 +111,7 @@ private:
     std::optional<HistoryBatch> m_onItsWay;
     QElapsedTimer m_sinceHandOver;
     quint64 m_savedNext = 0; ///< m_saved once that batch is written
+    bool m_hadMuch = false;  ///< see caughtUp()
 };
 
 } // namespace tincan

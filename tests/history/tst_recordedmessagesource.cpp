@@ -249,6 +249,28 @@ private slots:
         EVENTUALLY_VERIFY(!source->isBehind());
     }
 
+    /// Then the memory of a flood goes back to the system.
+    void itSaysThatItHasCaughtUp()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits = smallLimits();
+        limits.unsavedHigh = 200'000;
+        limits.tailBytes = 20'000;
+        History history(folder.path(), limits);
+        const auto source = history.makeSource();
+        const QSignalSpy caughtUp(qobject_cast<RecordedMessageSource *>(source.get()),
+                                  &RecordedMessageSource::caughtUp);
+        source->begin({});
+        source->append(lines(0, 50));
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+        QCOMPARE(caughtUp.size(), 0); // little is not worth it
+        source->append(lines(50, 2'000));
+        QCOMPARE(caughtUp.size(), 0);
+        EVENTUALLY_COMPARE(caughtUp.size(), 1);
+        EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
+        QCOMPARE(caughtUp.size(), 1);
+    }
+
     /// A disk that takes nothing holds nobody up, and neither do rows that are not for the disk.
     void nobodyWaitsForADiskThatFails()
     {
