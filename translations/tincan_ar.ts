@@ -1149,8 +1149,8 @@ and answered by
         <translation>الا&amp;حتفاظ بما يُقال</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>على هذا الحاسوب فقط، ودون تشفير. ومن دونه يختفي ما قيل مع نافذته.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>على هذا الحاسوب فقط، ودون تشفير. ومن دونه يختفي ما قيل مع نافذته، ويختفي أقدمه قبل ذلك إذا كثر جدًا.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1208,8 +1208,8 @@ and answered by
         <translation>تعذر حفظ المحفوظات: برنامج آخر يستخدم ‎%1. تبقى الرسائل في الذاكرة. أغلق ذلك البرنامج، وستُحفظ تلقائيًا.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>تعذر حفظ المحفوظات: لا يمكن فتح ‎%1. تبقى الرسائل في الذاكرة. أنشئ ذلك المجلد، أو أوقف المحفوظات من الإعدادات.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>تعذر حفظ المحفوظات: لا يمكن فتح ‎%1. تبقى الرسائل في الذاكرة. انقل ما يشغل مكان ذلك الملف أو مجلده، أو أوقف المحفوظات من الإعدادات.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

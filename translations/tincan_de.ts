@@ -1125,8 +1125,8 @@ und beantwortet mit
         <translation>&amp;Gespräche aufbewahren</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>Nur auf diesem Computer, nicht verschlüsselt. Sonst ist ein Gespräch weg, sobald sein Fenster geschlossen wird.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>Nur auf diesem Computer, nicht verschlüsselt. Sonst ist ein Gespräch weg, sobald sein Fenster geschlossen wird, und das Älteste davon schon früher, wenn es sehr viel wird.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1184,8 +1184,8 @@ und beantwortet mit
         <translation>Der Verlauf konnte nicht gespeichert werden: Ein anderes Programm verwendet %1. Nachrichten bleiben im Arbeitsspeicher. Schließen Sie das Programm, dann werden sie von selbst gespeichert.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>Der Verlauf konnte nicht gespeichert werden: %1 lässt sich nicht öffnen. Nachrichten bleiben im Arbeitsspeicher. Legen Sie diesen Ordner an oder schalten Sie den Verlauf in den Einstellungen aus.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: %1 lässt sich nicht öffnen. Nachrichten bleiben im Arbeitsspeicher. Räumen Sie weg, was an der Stelle dieser Datei oder ihres Ordners liegt, oder schalten Sie den Verlauf in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

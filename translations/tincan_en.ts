@@ -1125,8 +1125,8 @@ and answered by
         <translation>&amp;Keep what is said</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>On this computer only, not encrypted. Without it, what was said is gone with its window.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1184,8 +1184,8 @@ and answered by
         <translation>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

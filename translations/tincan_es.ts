@@ -1125,8 +1125,8 @@ y recibió la respuesta
         <translation>Co&amp;nservar las conversaciones</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>Solo en este equipo, sin cifrar. Si no, cada conversación se pierde al cerrar su ventana.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>Solo en este equipo, sin cifrar. Si no, cada conversación se pierde al cerrar su ventana, y lo más antiguo antes, si llega a ser mucho.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1184,8 +1184,8 @@ y recibió la respuesta
         <translation>No se pudo guardar el historial: otro programa está usando %1. Los mensajes siguen en memoria. Cierre ese programa y se guardarán solos.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>No se pudo guardar el historial: no se puede abrir %1. Los mensajes siguen en memoria. Cree esa carpeta o desactive el historial en los ajustes.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>No se pudo guardar el historial: no se puede abrir %1. Los mensajes siguen en memoria. Quite lo que ocupa el lugar de ese archivo o de su carpeta, o desactive el historial en los ajustes.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

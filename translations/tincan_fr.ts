@@ -1125,8 +1125,8 @@ et a reçu la réponse
         <translation>&amp;Conserver les conversations</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>Sur cet ordinateur seulement, sans chiffrement. Sinon, une conversation disparaît avec sa fenêtre.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>Sur cet ordinateur seulement, sans chiffrement. Sinon, une conversation disparaît avec sa fenêtre, et le plus ancien plus tôt si elle devient très longue.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1184,8 +1184,8 @@ et a reçu la réponse
         <translation>L’historique n’a pas pu être enregistré&#xa0;: un autre programme utilise %1. Les messages restent en mémoire. Fermez ce programme, et ils seront enregistrés d’eux-mêmes.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>L’historique n’a pas pu être enregistré&#xa0;: impossible d’ouvrir %1. Les messages restent en mémoire. Créez ce dossier ou désactivez l’historique dans les réglages.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>L’historique n’a pas pu être enregistré&#xa0;: impossible d’ouvrir %1. Les messages restent en mémoire. Déplacez ce qui occupe la place de ce fichier ou de son dossier, ou désactivez l’historique dans les réglages.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

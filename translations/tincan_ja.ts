@@ -1119,8 +1119,8 @@ and answered by
         <translation>会話を履歴に残す(&amp;K)</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>保存先はこのコンピューターだけで、暗号化されません。オフの場合、会話はウィンドウを閉じると消えます。</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>保存先はこのコンピューターだけで、暗号化されません。オフの場合、会話はウィンドウを閉じると消え、非常に長くなると古いものから先に消えます。</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1178,8 +1178,8 @@ and answered by
         <translation>履歴を保存できませんでした: 別のプログラムが %1 を使用しています。メッセージはメモリに残っています。そのプログラムを閉じると、自動的に保存されます。</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>履歴を保存できませんでした: %1 を開けません。メッセージはメモリに残っています。そのフォルダーを作成するか、設定で履歴をオフにしてください。</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>履歴を保存できませんでした: %1 を開けません。メッセージはメモリに残っています。そのファイルまたはフォルダーの場所にあるものを移動するか、設定で履歴をオフにしてください。</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

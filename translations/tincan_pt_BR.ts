@@ -1125,8 +1125,8 @@ e recebeu a resposta
         <translation>&amp;Guardar o que é dito</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>Somente neste computador, sem criptografia. Sem isso, o que foi dito se perde com a janela.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>Somente neste computador, sem criptografia. Sem isso, o que foi dito se perde com a janela, e o mais antigo antes disso, se ficar muito longo.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1184,8 +1184,8 @@ e recebeu a resposta
         <translation>Não foi possível salvar o histórico: outro programa está usando %1. As mensagens ficam na memória. Feche esse programa, e elas serão salvas automaticamente.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>Não foi possível salvar o histórico: não é possível abrir %1. As mensagens ficam na memória. Crie essa pasta ou desative o histórico nas configurações.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>Não foi possível salvar o histórico: não é possível abrir %1. As mensagens ficam na memória. Mova o que está no lugar desse arquivo ou da sua pasta, ou desative o histórico nas configurações.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

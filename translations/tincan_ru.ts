@@ -1131,8 +1131,8 @@ and answered by
         <translation>&amp;Хранить разговоры</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>Только на этом компьютере, без шифрования. Иначе разговор исчезает вместе со своим окном.</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>Только на этом компьютере, без шифрования. Иначе разговор исчезает вместе со своим окном, а самое старое — раньше, если его станет очень много.</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1190,8 +1190,8 @@ and answered by
         <translation>Не удалось сохранить историю: другая программа использует %1. Сообщения остаются в памяти. Закройте ту программу, и они сохранятся сами.</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>Не удалось сохранить историю: не открывается %1. Сообщения остаются в памяти. Создайте эту папку или выключите историю в настройках.</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>Не удалось сохранить историю: не открывается %1. Сообщения остаются в памяти. Уберите то, что стоит на месте этого файла или его папки, или выключите историю в настройках.</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

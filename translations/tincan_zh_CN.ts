@@ -1119,8 +1119,8 @@ and answered by
         <translation>保留会话内容(&amp;K)</translation>
     </message>
     <message>
-        <source>On this computer only, not encrypted. Without it, what was said is gone with its window.</source>
-        <translation>只保存在本机上,未加密。不保留时,会话随窗口关闭而消失。</translation>
+        <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
+        <translation>只保存在本机上,未加密。不保留时,会话随窗口关闭而消失;内容非常多时,最早的部分会更早消失。</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1178,8 +1178,8 @@ and answered by
         <translation>历史记录无法保存:另一个程序正在使用 %1。消息暂时留在内存中。关闭那个程序后会自动保存。</translation>
     </message>
     <message>
-        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, or switch the history off in the settings.</source>
-        <translation>历史记录无法保存:无法打开 %1。消息暂时留在内存中。请创建那个文件夹,或在设置中关闭历史记录。</translation>
+        <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
+        <translation>历史记录无法保存:无法打开 %1。消息暂时留在内存中。请移走占据该文件或其文件夹位置的东西,或在设置中关闭历史记录。</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>

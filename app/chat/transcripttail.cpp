@@ -35,7 +35,12 @@ struct ToNotice {
     {
         return f.addedHere ? Result() : Notice{Kind::Joined, f.timeMs, f.peer, {}};
     }
-    Result operator()(const fact::PeerLeft &f) const { return Notice{Kind::Left, f.timeMs, f.peer, f.reason}; }
+    Result operator()(const fact::PeerLeft &f) const
+    {
+        // with the whole conversation, whose end has a notice of its own: over UDP nobody left
+        const bool allEnds = f.reason.kind == FailureKind::ClosedHere && f.reason.host.isEmpty();
+        return allEnds ? Result() : Notice{Kind::Left, f.timeMs, f.peer, f.reason};
+    }
     Result operator()(const fact::PeerRefused &f) const
     {
         return Notice{Kind::PeerRefused, f.timeMs, f.peer, f.reason};

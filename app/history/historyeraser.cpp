@@ -127,7 +127,7 @@ HistoryEraser::Outcome HistoryEraser::removeOrphansPiece()
     return !done ? Outcome::Failed : more ? Outcome::More : Outcome::Done;
 }
 
-/// Copies what is left and takes the log in, if that is not much and enough is won by it: nothing is saved meanwhile. It
+/// Copies what is left, if that is not much and enough is won by it, and takes the log in: nothing is saved meanwhile. It
 /// needs room on the disk and a moment without readers: where it cannot be done the space is used again by what is said
 /// next.
 HistoryEraser::Outcome HistoryEraser::giveSpaceBack(qint64 leastFree)
@@ -144,11 +144,14 @@ HistoryEraser::Outcome HistoryEraser::giveSpaceBack(qint64 leastFree)
     if (known && query.value(0).toLongLong() <= copiedBytes && query.value(1).toLongLong() >= leastFree) {
         query.finish();
         file->setPatience(shrinkPatienceMs);
-        for (const char *statement : {"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
-            query.exec(QLatin1String(statement));
-        query.finish();
-        file->setPatience(m_limits.busyMs);
+        query.exec(QStringLiteral("VACUUM"));
     }
+    query.finish();
+    // what was deleted is still in the file until the log is taken in
+    file->setPatience(shrinkPatienceMs);
+    query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    query.finish();
+    file->setPatience(m_limits.busyMs);
     m_hands.removed();
     return Outcome::Done;
 }

@@ -344,13 +344,14 @@ bool HistoryFile::isDamage(const QSqlError &error)
 HistoryTrouble HistoryFile::troubleOf(const QSqlError &error) const
 {
     using Kind = HistoryTrouble::Kind;
+    const QFileInfo file(m_fileName);
     Kind kind = Kind::Other;
     switch (codeOf(error)) {
     case SqliteFull: kind = Kind::DiskFull; break;
     case SqliteReadOnly: kind = Kind::ReadOnly; break;
     case SqliteBusy:
     case SqliteLocked: kind = Kind::Busy; break;
-    case SqliteCannotOpen: kind = QFileInfo(QFileInfo(m_fileName).path()).isDir() ? Kind::ReadOnly : Kind::CannotOpen;
+    case SqliteCannotOpen: kind = file.dir().exists() && !file.isDir() ? Kind::ReadOnly : Kind::CannotOpen;
     }
     return {kind, m_fileName, error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
 }

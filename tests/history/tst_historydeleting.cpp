@@ -20,6 +20,17 @@ qint64 sizeOf(const History &history)
     return QFileInfo(history.fileName()).size() + QFileInfo(history.fileName() + QStringLiteral("-wal")).size();
 }
 
+/// Whether this stands in the file, or in what SQLite has not taken into it yet.
+bool isOnDisk(const History &history, const QByteArray &text)
+{
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(history.fileName() + QLatin1String(suffix));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 class TestHistoryDeleting : public QObject
@@ -44,6 +55,19 @@ private slots:
         QCOMPARE(textsOf(*history.open(history.conversations()[0].id)).size(), 3);
     }
 
+    /// The question before it says so.
+    void whatIsDeletedCannotBeBroughtBack()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        const ConversationId secret = keep(history, {said(1, "a secret")});
+        keep(history, {said(1, "no secrecy")});
+        QVERIFY(isOnDisk(history, "a secret"));
+        history.remove(secret);
+        EVENTUALLY_VERIFY(!isOnDisk(history, "a secret"));
+        QVERIFY(isOnDisk(history, "no secrecy"));
+    }
+
     /// Nobody asked for a deletion of what is old; what is said is not saved.
     void whatIsInTheWayOfSavingIsToldAsThat()
     {
@@ -57,6 +81,7 @@ private slots:
         history.setDays(30);
         EVENTUALLY_VERIFY(!troubled.isEmpty());
         QCOMPARE(troubled[0][0].value<HistoryTrouble>().task, HistoryTrouble::Task::Saving);
+        QCOMPARE(troubled[0][0].value<HistoryTrouble>().kind, HistoryTrouble::Kind::CannotOpen);
         history.clear();
         const auto source = history.makeSource();
         source->begin({});

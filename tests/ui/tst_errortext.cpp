@@ -81,7 +81,9 @@ void TestErrorText::offersAWayOut_data()
     QTest::newRow("byebye") << FailureKind::EndedByByebye << 1314 << Transport::Tcp << Operation::Ending
                             << list({"Connect again and send it"});
     QTest::newRow("stopped") << FailureKind::ClosedHere << 1314 << Transport::Tcp << Operation::Ending
-                             << list({"Start again"});
+                             << list({"Connect again"});
+    QTest::newRow("stopped, udp") << FailureKind::ClosedHere << 1520 << Transport::Udp << Operation::Ending
+                                  << list({"Start again"});
 }
 
 void TestErrorText::offersAWayOut()

@@ -180,9 +180,12 @@ void TestTranscriptModel::whoWasDisconnectedHasNotLeft()
 {
     Fixture f;
     const Failure disconnected{FailureKind::ClosedHere, eva.ip, eva.port};
-    f.source.append({fact::PeerLeft{noon, eva, disconnected}, fact::PeerLeft{noon, eva, {FailureKind::ClosedHere}}});
+    const Failure allEnds{FailureKind::ClosedHere};
+    f.source.append(
+        {fact::PeerLeft{noon, eva, disconnected}, fact::PeerLeft{noon, eva, allEnds}, fact::Stopped{noon, allEnds}});
+    QCOMPARE(f.model.rowCount(), 2);
     QCOMPARE(rowOf(f.model, 0).text, QStringLiteral("You disconnected 192.168.1.44:49877"));
-    QCOMPARE(rowOf(f.model, 1).text, QStringLiteral("192.168.1.44:49877 left")); // with the whole conversation
+    QCOMPARE(rowOf(f.model, 1).text, QStringLiteral("You ended the conversation."));
 }
 
 void TestTranscriptModel::hintStandsUnderTheFirstReply()

@@ -33,6 +33,7 @@ private slots:
     void bothWaitAndOneConnectsInstead();
     void helpHasThePortAndTheProtocol_data();
     void helpHasThePortAndTheProtocol();
+    void whatEndedKeepsItsName();
     void theFormUnfoldsToRead();
     void theReadSizeChangesWhileItRuns();
     void broadcastIsAllowedByAButton();
@@ -128,6 +129,27 @@ void TestWindowStates::helpHasThePortAndTheProtocol()
     QFETCH(FirewallHelp::System, system);
     QTEST(FirewallHelp::command(system, Transport::Udp, 1520), "command");
     QVERIFY(FirewallHelp::systems().contains(system));
+}
+
+/// It is still on the screen.
+void TestWindowStates::whatEndedKeepsItsName()
+{
+    MainWindow *server = startedServer();
+    QVERIFY(server);
+    MainWindow *client = clientOf(server);
+    QVERIFY(client);
+    const auto title = [](MainWindow *window) { return find<QLabel>(window, "headerTitle")->text(); };
+    EVENTUALLY_COMPARE(title(client), QStringLiteral("127.0.0.1"));
+    EVENTUALLY_COMPARE(title(server), QStringLiteral("Everyone"));
+    say(client, QStringLiteral("hello"));
+    EVENTUALLY_VERIFY(texts(server).contains(QStringLiteral("hello")));
+
+    button(server, "stopButton")->click();
+
+    for (MainWindow *window : {server, client})
+        EVENTUALLY_COMPARE(find<QLabel>(window, "headerState")->text(), QStringLiteral("Not connected"));
+    QCOMPARE(title(client), QStringLiteral("127.0.0.1"));
+    QCOMPARE(title(server), QStringLiteral("Everyone"));
 }
 
 void TestWindowStates::theFormUnfoldsToRead()

@@ -155,7 +155,10 @@ QList<RemedyButton> Writer::remedies() const
     case FailureKind::ConnectionLost:
     case FailureKind::PeerDoesNotRead:
     case FailureKind::EmptyAnswer: return again ? QList<RemedyButton>{{Remedy::ConnectAgain}} : QList<RemedyButton>{};
-    case FailureKind::ClosedHere: return again ? QList<RemedyButton>{{Remedy::StartAgain}} : QList<RemedyButton>{};
+    case FailureKind::ClosedHere:
+        return again ? QList<RemedyButton>{{server || m_context.transport == Transport::Udp ? Remedy::StartAgain
+                                                                                            : Remedy::ConnectAgain}}
+                     : QList<RemedyButton>{};
     case FailureKind::EndedByByebye: return {{Remedy::ConnectAndSend}};
     default: return {};
     }

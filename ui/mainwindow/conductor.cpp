@@ -306,6 +306,10 @@ void Conductor::showRecipient()
     }
     m_ui.composer.setRecipient(recipient, placeholder);
     m_ui.composer.setCanSend(running && recipient.kind != Recipient::Kind::Gone && !m_session.peers().isEmpty());
+    if (running)
+        m_lastPeer = placeholder == name ? name : QString();
+    else if (m_ui.messages.hasMessages()) // what ended and is still on the screen keeps its name
+        name = m_lastPeer.isEmpty() ? tr("Everyone") : m_lastPeer;
     m_ui.header.setTexts(name, headerText(m_session));
 }
 

@@ -72,6 +72,7 @@ private:
     bool m_remember = true; ///< what starts is what a person chose in the form
     bool m_connectInstead = false;
     bool m_peopleScheduled = false;
+    QString m_lastPeer; ///< whom the header named while the conversation went on; empty for everyone
 };
 
 } // namespace tincan

@@ -72,8 +72,8 @@ public:
                       "that program, and they are saved by themselves.")
                 .arg(file);
         case HistoryTrouble::Kind::CannotOpen:
-            return tr("The history could not be saved: %1 cannot be opened. Messages stay in memory. Make that folder, "
-                      "or switch the history off in the settings.")
+            return tr("The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is "
+                      "in the place of that file or of its folder, or switch the history off in the settings.")
                 .arg(file);
         case HistoryTrouble::Kind::Other:
             return tr("The history could not be saved: %1. Messages stay in memory.").arg(trouble.detail);
@@ -114,10 +114,12 @@ RemedyButton showFolderOf(const QString &fileName)
     return {Remedy::ShowFolder, 0, {}, QFileInfo(fileName).path()};
 }
 
-/// Where looking at the folder helps.
-bool isAboutFolder(HistoryTrouble::Kind kind)
+/// Where looking at the folder helps, if there is one.
+bool isAboutFolder(const HistoryTrouble &trouble)
 {
-    return kind == HistoryTrouble::Kind::ReadOnly || kind == HistoryTrouble::Kind::DiskFull;
+    using Kind = HistoryTrouble::Kind;
+    return trouble.kind == Kind::ReadOnly || trouble.kind == Kind::DiskFull
+           || (trouble.kind == Kind::CannotOpen && QFileInfo(trouble.fileName).dir().exists());
 }
 
 } // namespace
@@ -155,7 +157,7 @@ void HistoryProblems::tell(const HistoryTrouble &trouble)
         return; // told again with each attempt; the person may have closed it
     const auto words = [trouble] {
         ErrorText text{Words::of(trouble), {}};
-        if (isAboutFolder(trouble.kind))
+        if (isAboutFolder(trouble))
             text.remedies.append(showFolderOf(trouble.fileName));
         return text;
     };

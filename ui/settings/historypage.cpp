@@ -172,7 +172,9 @@ void HistoryPage::changeEvent(QEvent *event)
 void HistoryPage::retranslate()
 {
     m_keep->setText(tr("&Keep what is said"));
-    m_keepHint->setText(tr("On this computer only, not encrypted. Without it, what was said is gone with its window."));
+    m_keepHint->setText(
+        tr("On this computer only, not encrypted. Without it, what was said is gone with its window, and "
+           "the oldest of it sooner if there is a lot."));
     m_keep->setAccessibleDescription(m_keepHint->text());
     m_forget->setText(tr("&Forget conversations after this many days"));
     m_days->setAccessibleName(tr("Days until a conversation is forgotten"));
