@@ -297,6 +297,47 @@ private slots:
         QVERIFY(history.conversations().size() >= 2);
     }
 
+    void aLargeFileIsCheckedOnlyAfterABadEnd_data()
+    {
+        QTest::addColumn<QStringList>("badEnd");
+        QTest::newRow("of a program that is gone")
+            << QStringList{QStringLiteral("INSERT INTO note VALUES('open 7', 7)")};
+        QTest::newRow("of version 1") << QStringList{QStringLiteral("DROP INDEX peer_ip"),
+                                                     QStringLiteral("INSERT INTO note VALUES('open', 1)"),
+                                                     QStringLiteral("PRAGMA user_version = 1")};
+    }
+
+    /// A check of a gigabyte takes seconds.
+    void aLargeFileIsCheckedOnlyAfterABadEnd()
+    {
+        QFETCH(const QStringList, badEnd);
+        QTemporaryDir folder;
+        HistoryLimits limits = quick();
+        limits.checkedBytes = 0;
+        QString fileName;
+        {
+            History history(folder.path(), limits);
+            fileName = history.fileName();
+            keep(history, lines(0, 5000));
+        }
+        QFile file(fileName); // something that is not needed to go on
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+        file.write(QByteArray(4096, '\xff'));
+        file.close();
+        {
+            History history(folder.path(), limits);
+            QSignalSpy aside(&history, &History::fileSetAside);
+            QVERIFY(keep(history, lines(0, 3)) != ConversationId{});
+            QCOMPARE(aside.size(), 0);
+        }
+        QVERIFY(change(fileName, badEnd)); // as after a crash
+        History history(folder.path(), limits);
+        QSignalSpy aside(&history, &History::fileSetAside);
+        keep(history, lines(0, 4));
+        EVENTUALLY_COMPARE(aside.size(), 1);
+    }
+
 private:
     QByteArray m_good;
 };

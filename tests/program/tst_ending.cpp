@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QUdpSocket>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -50,6 +51,7 @@ private slots:
     void refused();
     void logGrowsOverRuns();
     void aFullDisk();
+    void whatCouldNotBeSavedIsTold();
 };
 
 void TestEnding::quitAfter()
@@ -225,6 +227,27 @@ void TestEnding::aFullDisk()
     EVENTUALLY_VERIFY(tincan->isOver());
     QCOMPARE(tincan->exitCode(), 0);
     QVERIFY2(tincan->errors().count("/dev/full ends here") == 1, tincan->errors().constData());
+}
+
+/// There is no place for the history, and nobody to be asked.
+void TestEnding::whatCouldNotBeSavedIsTold()
+{
+#ifdef Q_OS_LINUX
+    Program program;
+    program.environment().insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("/dev/null"));
+    const ChildHandle tincan = program.start(words("--udp --server --port 0 --reply off"));
+    const quint16 port = program.startedPort();
+    QVERIFY2(port != 0, tincan->errors().constData());
+    QUdpSocket peer;
+    peer.writeDatagram("hello", QHostAddress::LocalHost, port);
+    EVENTUALLY_COMPARE(program.bytes(QStringLiteral("in")), QByteArray("hello"));
+    tincan->signal(SIGTERM);
+    EVENTUALLY_VERIFY(tincan->isOver());
+    QVERIFY2(tincan->exitCode() == 0, tincan->errors().constData());
+    QVERIFY2(tincan->errors().contains("1 message could not be saved in the history"), tincan->errors().constData());
+#else
+    QSKIP("for Linux: elsewhere the place of the history is not in the environment");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestEnding)
