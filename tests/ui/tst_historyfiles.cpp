@@ -46,6 +46,7 @@ private slots:
     void anOpenOneCannotBeDeleted();
     void whatIsDeletedElsewhereCloses();
     void exportsOne();
+    void theNameSaysWithWhomAndSinceWhen();
     void exportsAllInTheirOrder();
     void exportingCanBeCancelled();
     void whatIsDeletedMeanwhileMakesNoFile_data();
@@ -169,6 +170,26 @@ void TestHistoryFiles::exportsOne()
     QVERIFY(!text.contains("somebody else"));
     QVERIFY(!text.contains("==="));
     EVENTUALLY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
+}
+
+void TestHistoryFiles::theNameSaysWithWhomAndSinceWhen()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("fe80::1%eth0"), {"hello"}, 3);
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("fe80::1%eth0"));
+    const auto suggested = [&f](const char *button) {
+        f.part<QPushButton>(button)->click();
+        auto *dialog = f.part<QFileDialog>("saveDialog");
+        const QString name = dialog ? QFileInfo(dialog->selectedFiles().value(0)).fileName() : QString();
+        delete dialog;
+        return name;
+    };
+    const QDate today = QDate::currentDate();
+    QCOMPARE(suggested("historyExport"),
+             QStringLiteral("Tincan fe80-1-eth0 %1 1200.txt").arg(today.addDays(-3).toString(Qt::ISODate)));
+    QCOMPARE(suggested("historyExportAll"), QStringLiteral("Tincan %1.txt").arg(today.toString(Qt::ISODate)));
 }
 
 void TestHistoryFiles::exportsAllInTheirOrder()

@@ -5,6 +5,7 @@
 
 #include "export/exportwords.h"
 #include "export/saveas.h"
+#include "export/suggestedname.h"
 #include "history/history.h"
 #include "historywindow/exportbar.h"
 #include "historywindow/historytext.h"
@@ -82,7 +83,8 @@ ExportPart HistoryExport::partOf(const ConversationInfo &info) const
 
 void HistoryExport::exportOne(const ConversationInfo &info)
 {
-    m_saveAs->ask(tr("Export the conversation as"), [this, info]() -> ExportParts {
+    const QString name = suggestedName(peersText(info), info.startedMs);
+    m_saveAs->ask(tr("Export the conversation as"), name, [this, info]() -> ExportParts {
         m_bar.begin(info.rows);
         ExportPart part = partOf(info);
         part.heading.clear(); // the file is this conversation
@@ -93,7 +95,7 @@ void HistoryExport::exportOne(const ConversationInfo &info)
 
 void HistoryExport::exportAll()
 {
-    m_saveAs->ask(tr("Export all conversations as"), [this]() -> ExportParts {
+    m_saveAs->ask(tr("Export all conversations as"), suggestedName(), [this]() -> ExportParts {
         QList<ConversationInfo> left = m_history.conversations(); // newest first: taken from the end
         qint64 rows = 0;
         for (const ConversationInfo &info : std::as_const(left))
