@@ -54,6 +54,9 @@ private slots:
     void theEndIsTold();
     void closingFinishesTheFile();
     void aFailureIsTold();
+    void theFocusGoesBack_data();
+    void theFocusGoesBack();
+    void whoeverGoesElsewhereMeanwhileStaysThere();
 
 private:
     QTemporaryDir m_place;
@@ -321,6 +324,48 @@ void TestHistoryFiles::aFailureIsTold()
     EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
     QVERIFY(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("x.txt")));
     QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+}
+
+void TestHistoryFiles::theFocusGoesBack_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("one") << QStringLiteral("historyExport");
+    QTest::newRow("all") << QStringLiteral("historyExportAll");
+}
+
+void TestHistoryFiles::theFocusGoesBack()
+{
+    QFETCH(const QString, button);
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("10.0.0.1"));
+    auto *began = f.part<QPushButton>(qPrintable(button));
+    began->setFocus();
+    QTest::keyClick(began, Qt::Key_Return);
+    QVERIFY(saveTo(f, m_place.filePath(button + QStringLiteral(".txt"))));
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    f.window->activateWindow();
+    EVENTUALLY_VERIFY(f.window->isActiveWindow());
+    QCOMPARE(f.window->focusWidget(), began);
+}
+
+void TestHistoryFiles::whoeverGoesElsewhereMeanwhileStaysThere()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    auto *began = f.part<QPushButton>("historyExportAll");
+    began->setFocus();
+    QTest::keyClick(began, Qt::Key_Return);
+    QVERIFY(saveTo(f, m_place.filePath(QStringLiteral("elsewhere.txt"))));
+    f.part<QListView>("historyList")->setFocus(); // before the first slice
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    f.window->activateWindow();
+    EVENTUALLY_VERIFY(f.window->isActiveWindow());
+    QCOMPARE(f.window->focusWidget(), f.part<QListView>("historyList"));
 }
 
 QTEST_MAIN(TestHistoryFiles)

@@ -74,6 +74,7 @@ private slots:
     void aHitThatIsNewerThanTheOpenRows();
     void whatWasLookedForIsMarkedNoLonger();
     void aHistoryThatCannotBeReadIsNoEmptyOne();
+    void aConversationThatCannotBeReadIsSaid();
     void helpAndSettingsAreAKeyAway();
     void aHistoryThatCannotBeSavedIsNoEmptyOne();
     void findComesBeforeTheMessages();
@@ -260,6 +261,21 @@ void TestHistoryFollow::helpAndSettingsAreAKeyAway()
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     auto *settings = f.part<QDialog>("settingsDialog");
     QVERIFY(settings && settings->isVisible());
+}
+
+void TestHistoryFollow::aConversationThatCannotBeReadIsSaid()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    HistoryWindow &window = f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    QVERIFY(change(f.history, QStringLiteral("DELETE FROM conversation"))); // nobody has told the list
+    f.choose(QStringLiteral("10.0.0.1"));
+    QVERIFY(!window.conversation());
+    QVERIFY(f.part<QWidget>("banner")->isVisible());
+    QVERIFY2(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("cannot be read")),
+             qPrintable(f.part<QLabel>("bannerText")->text()));
+    EVENTUALLY_COMPARE(f.rows("historyList"), QStringList());
 }
 
 QTEST_MAIN(TestHistoryFollow)

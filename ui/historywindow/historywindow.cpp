@@ -171,8 +171,10 @@ bool HistoryWindow::open(ConversationId id)
     }
     const ConversationInfo *info = m_list->conversations().find(id);
     std::unique_ptr<MessageSource> rows = info ? m_history.open(id) : nullptr;
-    if (!rows)
+    if (!rows) {
+        tellUnreadable();
         return false;
+    }
     closeConversation();
     m_conversation = new PastConversation(*info, std::move(rows), m_preferences, m_right);
     connect(m_conversation, &PastConversation::backWanted, this, [this] {
@@ -193,6 +195,17 @@ bool HistoryWindow::open(ConversationId id)
     m_conversation->setSaving(m_export->isSaving());
     arrange();
     return true;
+}
+
+/// The list is read again: the conversation goes from it, or it says what is wrong with the history.
+void HistoryWindow::tellUnreadable()
+{
+    m_banner->showMessage(Banner::Severity::Warning, [] {
+        return ErrorText{tr("This conversation was deleted meanwhile or cannot be read."), {}};
+    });
+    // we are in its click
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->refresh({}); }, Qt::QueuedConnection);
 }
 
 void HistoryWindow::openHit(const HistoryHit &hit, const QString &needle)

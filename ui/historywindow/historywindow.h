@@ -59,6 +59,7 @@ private:
     void addKeys();
     void restore();
     bool open(ConversationId id);
+    void tellUnreadable();
     void openHit(const HistoryHit &hit, const QString &needle);
     void closeConversation();
     void followHistory();
