@@ -4,6 +4,7 @@
 #include "eventually.h"
 #include "historyfixture.h"
 #include "historywindow/pastconversation.h"
+#include "theme/metrics.h"
 
 #include <QDialog>
 #include <QFile>
@@ -291,6 +292,10 @@ void TestHistoryFiles::theEndIsTold()
     EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
     QVERIFY(f.part<QLabel>("bannerText")->text().contains(QDir::toNativeSeparators(name)));
     QVERIFY(f.part<QPushButton>("remedy0")->isVisible()); // shows the folder
+    const QImage banner = f.part<QWidget>("banner")->grab().toImage();
+    const QColor ground = banner.pixelColor(banner.width() / 2, 2);
+    QCOMPARE(banner.pixelColor(banner.width() / 2, banner.height() - 3), ground); // the same margin below as above
+    QVERIFY(banner.pixelColor(banner.width() / 2, banner.height() - gap::small - 2) != ground);
 }
 
 void TestHistoryFiles::closingFinishesTheFile()

@@ -87,6 +87,7 @@ HistoryWindow::~HistoryWindow()
 
 void HistoryWindow::build()
 {
+    m_banner->standAlone();
     setMinimumSize(size::windowMinWidth, size::windowMinHeight);
     m_nothingOpen->setAlignment(Qt::AlignCenter);
     m_nothingOpen->setWordWrap(true);
