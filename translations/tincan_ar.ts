@@ -1313,6 +1313,10 @@ and answered by
         <source>Choose a conversation to read it.</source>
         <translation>اختر محادثة لقراءتها.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>حُذفت هذه المحادثة في هذه الأثناء أو تعذرت قراءتها.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2335,6 +2339,14 @@ and answered by
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>التشغيل أو الاتصال، في نموذج الاتصال</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>حذف المحادثة المختارة</translation>
     </message>
 </context>
 <context>

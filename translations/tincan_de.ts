@@ -1277,6 +1277,10 @@ und beantwortet mit
         <source>Choose a conversation to read it.</source>
         <translation>Wählen Sie ein Gespräch, um es zu lesen.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>Dieses Gespräch wurde inzwischen gelöscht oder ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2263,6 +2267,14 @@ und beantwortet mit
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>Starten oder verbinden, im Verbindungsformular</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>Das gewählte Gespräch löschen</translation>
     </message>
 </context>
 <context>

@@ -1277,6 +1277,10 @@ and answered by
         <source>Choose a conversation to read it.</source>
         <translation>Choose a conversation to read it.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>This conversation was deleted meanwhile or cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2263,6 +2267,14 @@ and answered by
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>Start or connect, in the connection form</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>Delete the chosen conversation</translation>
     </message>
 </context>
 <context>

@@ -1277,6 +1277,10 @@ y recibió la respuesta
         <source>Choose a conversation to read it.</source>
         <translation>Elija una conversación para leerla.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>Esta conversación se eliminó mientras tanto o no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2263,6 +2267,14 @@ y recibió la respuesta
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>Iniciar o conectar, en el formulario de conexión</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>Eliminar la conversación elegida</translation>
     </message>
 </context>
 <context>

@@ -1277,6 +1277,10 @@ et a reçu la réponse
         <source>Choose a conversation to read it.</source>
         <translation>Choisissez une conversation pour la lire.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>Cette conversation a été supprimée entre-temps ou ne peut pas être lue.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2263,6 +2267,14 @@ et a reçu la réponse
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>Lancer ou se connecter, dans le formulaire de connexion</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>Supprimer la conversation choisie</translation>
     </message>
 </context>
 <context>

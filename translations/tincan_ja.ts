@@ -1268,6 +1268,10 @@ and answered by
         <source>Choose a conversation to read it.</source>
         <translation>読む会話を選んでください。</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>その間にこの会話が削除されたか、読み取れません。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2245,6 +2249,14 @@ and answered by
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>開始または接続 (接続フォーム内)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>選んだ会話を削除</translation>
     </message>
 </context>
 <context>

@@ -1277,6 +1277,10 @@ e recebeu a resposta
         <source>Choose a conversation to read it.</source>
         <translation>Escolha uma conversa para lê-la.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>Esta conversa foi excluída nesse meio-tempo ou não pode ser lida.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2263,6 +2267,14 @@ e recebeu a resposta
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>Iniciar ou conectar, no formulário de conexão</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>Excluir a conversa escolhida</translation>
     </message>
 </context>
 <context>

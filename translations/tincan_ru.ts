@@ -1286,6 +1286,10 @@ and answered by
         <source>Choose a conversation to read it.</source>
         <translation>Выберите разговор, чтобы прочитать его.</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>Этот разговор тем временем удалён или не читается.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2281,6 +2285,14 @@ and answered by
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>Запустить или подключиться (в форме подключения)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>Удалить выбранный разговор</translation>
     </message>
 </context>
 <context>

@@ -1268,6 +1268,10 @@ and answered by
         <source>Choose a conversation to read it.</source>
         <translation>选择一个会话来阅读。</translation>
     </message>
+    <message>
+        <source>This conversation was deleted meanwhile or cannot be read.</source>
+        <translation>这个会话其间已被删除或无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::HitsModel</name>
@@ -2245,6 +2249,14 @@ and answered by
     <message>
         <source>Start or connect, in the connection form</source>
         <translation>在连接表单中启动或连接</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Delete the chosen conversation</source>
+        <translation>删除所选会话</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "eventually.h"
 #include "historyfixture.h"
 #include "historywindow/pastconversation.h"
+#include "theme/metrics.h"
 
 #include <QDialog>
 #include <QFile>
@@ -46,6 +47,7 @@ private slots:
     void anOpenOneCannotBeDeleted();
     void whatIsDeletedElsewhereCloses();
     void exportsOne();
+    void theNameSaysWithWhomAndSinceWhen();
     void exportsAllInTheirOrder();
     void exportingCanBeCancelled();
     void whatIsDeletedMeanwhileMakesNoFile_data();
@@ -53,6 +55,9 @@ private slots:
     void theEndIsTold();
     void closingFinishesTheFile();
     void aFailureIsTold();
+    void theFocusGoesBack_data();
+    void theFocusGoesBack();
+    void whoeverGoesElsewhereMeanwhileStaysThere();
 
 private:
     QTemporaryDir m_place;
@@ -171,6 +176,26 @@ void TestHistoryFiles::exportsOne()
     EVENTUALLY_VERIFY(f.part<QPushButton>("historyExport")->isEnabled());
 }
 
+void TestHistoryFiles::theNameSaysWithWhomAndSinceWhen()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("fe80::1%eth0"), {"hello"}, 3);
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("fe80::1%eth0"));
+    const auto suggested = [&f](const char *button) {
+        f.part<QPushButton>(button)->click();
+        auto *dialog = f.part<QFileDialog>("saveDialog");
+        const QString name = dialog ? QFileInfo(dialog->selectedFiles().value(0)).fileName() : QString();
+        delete dialog;
+        return name;
+    };
+    const QDate today = QDate::currentDate();
+    QCOMPARE(suggested("historyExport"),
+             QStringLiteral("Tincan fe80-1-eth0 %1 1200.txt").arg(today.addDays(-3).toString(Qt::ISODate)));
+    QCOMPARE(suggested("historyExportAll"), QStringLiteral("Tincan %1.txt").arg(today.toString(Qt::ISODate)));
+}
+
 void TestHistoryFiles::exportsAllInTheirOrder()
 {
     HistoryFixture f;
@@ -267,6 +292,10 @@ void TestHistoryFiles::theEndIsTold()
     EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
     QVERIFY(f.part<QLabel>("bannerText")->text().contains(QDir::toNativeSeparators(name)));
     QVERIFY(f.part<QPushButton>("remedy0")->isVisible()); // shows the folder
+    const QImage banner = f.part<QWidget>("banner")->grab().toImage();
+    const QColor ground = banner.pixelColor(banner.width() / 2, 2);
+    QCOMPARE(banner.pixelColor(banner.width() / 2, banner.height() - 3), ground); // the same margin below as above
+    QVERIFY(banner.pixelColor(banner.width() / 2, banner.height() - gap::small - 2) != ground);
 }
 
 void TestHistoryFiles::closingFinishesTheFile()
@@ -300,6 +329,48 @@ void TestHistoryFiles::aFailureIsTold()
     EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
     QVERIFY(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("x.txt")));
     QVERIFY(f.part<QPushButton>("historyExportAll")->isVisible());
+}
+
+void TestHistoryFiles::theFocusGoesBack_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("one") << QStringLiteral("historyExport");
+    QTest::newRow("all") << QStringLiteral("historyExportAll");
+}
+
+void TestHistoryFiles::theFocusGoesBack()
+{
+    QFETCH(const QString, button);
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    f.choose(QStringLiteral("10.0.0.1"));
+    auto *began = f.part<QPushButton>(qPrintable(button));
+    began->setFocus();
+    QTest::keyClick(began, Qt::Key_Return);
+    QVERIFY(saveTo(f, m_place.filePath(button + QStringLiteral(".txt"))));
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    f.window->activateWindow();
+    EVENTUALLY_VERIFY(f.window->isActiveWindow());
+    QCOMPARE(f.window->focusWidget(), began);
+}
+
+void TestHistoryFiles::whoeverGoesElsewhereMeanwhileStaysThere()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    auto *began = f.part<QPushButton>("historyExportAll");
+    began->setFocus();
+    QTest::keyClick(began, Qt::Key_Return);
+    QVERIFY(saveTo(f, m_place.filePath(QStringLiteral("elsewhere.txt"))));
+    f.part<QListView>("historyList")->setFocus(); // before the first slice
+    EVENTUALLY_VERIFY(f.part<QWidget>("banner")->isVisible());
+    f.window->activateWindow();
+    EVENTUALLY_VERIFY(f.window->isActiveWindow());
+    QCOMPARE(f.window->focusWidget(), f.part<QListView>("historyList"));
 }
 
 QTEST_MAIN(TestHistoryFiles)

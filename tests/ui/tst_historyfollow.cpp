@@ -10,6 +10,7 @@
 #include "transcript/transcriptpane.h"
 #include "transcript/transcriptview.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,8 @@ private slots:
     void aHitThatIsNewerThanTheOpenRows();
     void whatWasLookedForIsMarkedNoLonger();
     void aHistoryThatCannotBeReadIsNoEmptyOne();
+    void aConversationThatCannotBeReadIsSaid();
+    void helpAndSettingsAreAKeyAway();
     void aHistoryThatCannotBeSavedIsNoEmptyOne();
     void findComesBeforeTheMessages();
     void theSecondLineStandsBelowTheName();
@@ -237,6 +240,42 @@ void TestHistoryFollow::theSecondLineStandsBelowTheName()
         QCOMPARE(isWritten(5, 200), direction == Qt::LeftToRight);
         QCOMPARE(isWritten(200, 395), direction == Qt::RightToLeft);
     }
+}
+
+void TestHistoryFollow::helpAndSettingsAreAKeyAway()
+{
+    HistoryFixture f;
+    HistoryWindow &window = f.open();
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto *shortcuts = f.part<QDialog>("shortcutsDialog");
+    QVERIFY(shortcuts && shortcuts->isVisible());
+    QStringList words;
+    const QList<QLabel *> labels = shortcuts->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words.append(label->text());
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::Key_Delete)})
+        QVERIFY2(words.contains(keys.toString(QKeySequence::NativeText)), qPrintable(keys.toString()));
+    shortcuts->close();
+    window.activateWindow();
+    EVENTUALLY_VERIFY(window.isActiveWindow());
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *settings = f.part<QDialog>("settingsDialog");
+    QVERIFY(settings && settings->isVisible());
+}
+
+void TestHistoryFollow::aConversationThatCannotBeReadIsSaid()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"hello"});
+    HistoryWindow &window = f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    QVERIFY(change(f.history, QStringLiteral("DELETE FROM conversation"))); // nobody has told the list
+    f.choose(QStringLiteral("10.0.0.1"));
+    QVERIFY(!window.conversation());
+    QVERIFY(f.part<QWidget>("banner")->isVisible());
+    QVERIFY2(f.part<QLabel>("bannerText")->text().contains(QStringLiteral("cannot be read")),
+             qPrintable(f.part<QLabel>("bannerText")->text()));
+    EVENTUALLY_COMPARE(f.rows("historyList"), QStringList());
 }
 
 QTEST_MAIN(TestHistoryFollow)

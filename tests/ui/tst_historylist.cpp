@@ -23,6 +23,7 @@ private slots:
     void theFilterKnowsEverybody();
     void whoeverCrowdsAServerLeavesRoom();
     void theOpenFilterStaysAsItIs();
+    void theMarkOfALiveOneIsNeverCut();
 
 private:
     /// The second line of the newest conversation with exactly this address.
@@ -140,6 +141,18 @@ void TestHistoryList::theOpenFilterStaysAsItIs()
     live->append({HistoryFixture::talk(QStringLiteral("10.0.0.2"), {"one", "two"}, HistoryFixture::noon(0)).last()});
     EVENTUALLY_VERIFY(lineOf(f, QStringLiteral("10.0.0.2")).contains(QStringLiteral("2 message")));
     QCOMPARE(removed.size(), before); // the same people
+}
+
+/// What stands last goes first where there is little room.
+void TestHistoryList::theMarkOfALiveOneIsNeverCut()
+{
+    HistoryFixture f;
+    const auto live = f.keepLive(QStringLiteral("10.0.0.1"), {"one"});
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    const QString line = lineOf(f, QStringLiteral("10.0.0.1"));
+    QVERIFY2(line.startsWith(QStringLiteral("in a window ")), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral("1 message")), qPrintable(line));
 }
 
 QTEST_MAIN(TestHistoryList)

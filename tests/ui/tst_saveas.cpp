@@ -5,6 +5,7 @@
 #include "windowtest.h"
 
 #include "chat/memorymessagesource.h"
+#include "export/suggestedname.h"
 #include "export/transcriptsaver.h"
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
@@ -55,6 +56,9 @@ private slots:
     void whatIsForgottenMeanwhileIsNoHole();
     void aPlaceThatCannotBeWrittenIsTold();
     void theFileBeforeStaysUntilTheEnd();
+    void theNameSaysWithWhomAndSinceWhen();
+    void aSuggestedNameIsAName_data();
+    void aSuggestedNameIsAName();
     void fromTheMenu();
     void closingTheWindowFinishesTheFile();
     void theWindowTellsAFailure();
@@ -149,6 +153,47 @@ bool TestSaveAs::saveTo(MainWindow *window, const QString &name)
         return false;
     dialog->selectFile(name);
     return QMetaObject::invokeMethod(dialog, "accept");
+}
+
+void TestSaveAs::theNameSaysWithWhomAndSinceWhen()
+{
+    MainWindow *server = startedServer();
+    QVERIFY(server);
+    const auto suggested = [this, server] {
+        find<QAction>(server, "saveAction")->trigger();
+        auto *dialog = find<QFileDialog>(server, "saveDialog");
+        const QString name = dialog ? QFileInfo(dialog->selectedFiles().value(0)).fileName() : QString();
+        delete dialog;
+        return name;
+    };
+    const Entry first = server->session().source()->page(0, 1).value(0);
+    const QDateTime began = QDateTime::fromMSecsSinceEpoch(std::get<Notice>(first).timeMs);
+    const QString date = began.toString(QStringLiteral("yyyy-MM-dd HHmm"));
+    QCOMPARE(suggested(), QStringLiteral("Tincan %1.txt").arg(date));
+    QVERIFY(clientOf(server));
+    QCOMPARE(suggested(), QStringLiteral("Tincan 127-0-0-1 %1.txt").arg(date));
+}
+
+void TestSaveAs::aSuggestedNameIsAName_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("an address") << QStringLiteral("[fe80::1%eth0]:1314") << QStringLiteral("-fe80-1-eth0-1314");
+    QTest::newRow("letters") << QString::fromUtf8("Zoë, 王") << QString::fromUtf8("Zoë, 王");
+    QTest::newRow("what is no name") << QStringLiteral("../a\\b\n*?\"<c>|d") << QStringLiteral("-a-b -c-d");
+    const QString ip = QStringLiteral("192.168.100.100");
+    const QString four = QStringList{ip, ip, ip, ip}.join(QStringLiteral(", "));
+    const QString three = QStringList{ip, ip, ip}.join(QStringLiteral(", ")).replace(u'.', u'-');
+    QTest::newRow("many") << four << three;
+    QTest::newRow("one long word") << QString(200, u'x') << QString(60, u'x');
+}
+
+void TestSaveAs::aSuggestedNameIsAName()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QString, name);
+    const qint64 began = QDateTime(QDate(2026, 11, 29), QTime(9, 27)).toMSecsSinceEpoch();
+    QCOMPARE(suggestedName(who, began), QStringLiteral("Tincan %1 2026-11-29 0927").arg(name));
 }
 
 void TestSaveAs::fromTheMenu()

@@ -5,7 +5,6 @@
 
 #include "settings/profilesettings.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -52,7 +51,7 @@ QStringList SaveAs::filters()
     return {tr("Text (*.txt)"), tr("Table for a spreadsheet (*.csv)"), tr("JSON Lines for a program (*.jsonl)")};
 }
 
-void SaveAs::ask(const QString &title, std::function<ExportParts()> parts)
+void SaveAs::ask(const QString &title, const QString &name, std::function<ExportParts()> parts)
 {
     if (isSaving())
         return;
@@ -67,9 +66,7 @@ void SaveAs::ask(const QString &title, std::function<ExportParts()> parts)
     const ExportFormat last = formatOfSuffix(m_settings.saveSuffix()).value_or(ExportFormat::Text);
     m_dialog->selectNameFilter(filters().at(qsizetype(last)));
     m_dialog->setDefaultSuffix(suffixOf(last));
-    // no dots: what follows one would be taken for the ending of the name
-    m_dialog->selectFile(QStringLiteral("Tincan ")
-                         + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm")));
+    m_dialog->selectFile(name);
     connect(m_dialog, &QFileDialog::filterSelected, m_dialog, [dialog = m_dialog.data()](const QString &filter) {
         dialog->setDefaultSuffix(suffixOf(formatAt(dialog->nameFilters().indexOf(filter))));
     });

@@ -21,9 +21,9 @@ class SaveAs : public QObject
 public:
     SaveAs(ProfileSettings &settings, QWidget *window);
 
-    /// `parts` is asked when the place is chosen: rows, language and names are those of that moment. Does nothing while a
-    /// file is being written.
-    void ask(const QString &title, std::function<ExportParts()> parts);
+    /// `name` is suggested, see suggestedName(). `parts` is asked when the place is chosen: rows, language and names are
+    /// those of that moment. Does nothing while a file is being written.
+    void ask(const QString &title, const QString &name, std::function<ExportParts()> parts);
     bool isSaving() const { return m_saver.isSaving(); }
     void cancel() { m_saver.cancel(); }
 

@@ -47,7 +47,7 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     case LowerRole: {
         QStringList parts{kindText(row.info), messagesText(row.info)};
         if (m_history.isLive(row.info.id))
-            parts.append(tr("in a window"));
+            parts.prepend(tr("in a window")); // what stands last is cut first
         return parts.join(QStringLiteral(" \u00b7 "));
     }
     case MatchStartRole: return -1;

@@ -62,6 +62,11 @@ void ExportBar::end()
     showState();
 }
 
+void ExportBar::takeFocus()
+{
+    m_cancel->setFocus();
+}
+
 void ExportBar::showState()
 {
     m_all->setVisible(!m_isSaving);

@@ -23,6 +23,8 @@ public:
     void begin(qint64 rows);
     void setProgress(qint64 rows);
     void end();
+    /// To the button that can be pressed while a file is being written.
+    void takeFocus();
 
 signals:
     void exportAllWanted();

@@ -5,6 +5,7 @@
 
 #include "export/exportwords.h"
 #include "export/saveas.h"
+#include "export/suggestedname.h"
 #include "history/history.h"
 #include "historywindow/exportbar.h"
 #include "historywindow/historytext.h"
@@ -26,6 +27,7 @@ HistoryExport::HistoryExport(History &history, ProfileSettings &settings, Export
     , m_history(history)
     , m_bar(bar)
     , m_banner(banner)
+    , m_window(window)
     , m_saveAs(new SaveAs(settings, window))
 {
     wire();
@@ -37,14 +39,45 @@ void HistoryExport::wire()
     connect(&m_bar, &ExportBar::cancelWanted, m_saveAs, &SaveAs::cancel);
     connect(m_saveAs, &SaveAs::progressed, &m_bar, &ExportBar::setProgress);
     connect(m_saveAs, &SaveAs::savingChanged, this, [this](bool saving) {
-        if (!saving)
-            m_bar.end();
-        emit savingChanged(saving);
+        if (saving)
+            emit savingChanged(true);
+        else
+            end();
     });
     connect(m_saveAs, &SaveAs::saved, this, &HistoryExport::tellDone);
     connect(m_saveAs, &SaveAs::failed, this, &HistoryExport::tellFailure);
     connect(&m_banner, &Banner::remedyWanted, this,
             [](const RemedyButton &remedy) { QDesktopServices::openUrl(QUrl::fromLocalFile(remedy.folder)); });
+}
+
+void HistoryExport::ask(const QString &title, const QString &name, std::function<ExportParts()> parts)
+{
+    if (!isSaving())
+        m_beganAt = m_window->focusWidget();
+    m_saveAs->ask(title, name, std::move(parts));
+}
+
+/// The button that began it is of no use now, and Qt would give its focus to the next one, which deletes.
+void HistoryExport::begin(qint64 rows)
+{
+    m_bar.begin(rows);
+    if (!m_beganAt || (m_beganAt->isVisible() && m_beganAt->isEnabled()))
+        return;
+    if (m_bar.isVisible())
+        m_bar.takeFocus();
+    else
+        m_window->setFocus(); // a narrow one shows the conversation only
+}
+
+/// Who has gone elsewhere meanwhile stays there.
+void HistoryExport::end()
+{
+    const QWidget *now = m_window->focusWidget();
+    const bool waits = now == m_window || m_bar.isAncestorOf(now);
+    m_bar.end();
+    emit savingChanged(false);
+    if (waits && m_beganAt && m_beganAt->isVisible())
+        m_beganAt->setFocus();
 }
 
 bool HistoryExport::isSaving() const
@@ -82,8 +115,9 @@ ExportPart HistoryExport::partOf(const ConversationInfo &info) const
 
 void HistoryExport::exportOne(const ConversationInfo &info)
 {
-    m_saveAs->ask(tr("Export the conversation as"), [this, info]() -> ExportParts {
-        m_bar.begin(info.rows);
+    const QString name = suggestedName(peersText(info), info.startedMs);
+    ask(tr("Export the conversation as"), name, [this, info]() -> ExportParts {
+        begin(info.rows);
         ExportPart part = partOf(info);
         part.heading.clear(); // the file is this conversation
         part.name.clear();
@@ -93,12 +127,12 @@ void HistoryExport::exportOne(const ConversationInfo &info)
 
 void HistoryExport::exportAll()
 {
-    m_saveAs->ask(tr("Export all conversations as"), [this]() -> ExportParts {
+    ask(tr("Export all conversations as"), suggestedName(), [this]() -> ExportParts {
         QList<ConversationInfo> left = m_history.conversations(); // newest first: taken from the end
         qint64 rows = 0;
         for (const ConversationInfo &info : std::as_const(left))
             rows += info.rows;
-        m_bar.begin(rows);
+        begin(rows);
         return [this, left]() mutable -> std::optional<ExportPart> {
             return left.isEmpty() ? std::nullopt : std::optional(partOf(left.takeLast()));
         };

@@ -6,7 +6,8 @@
 #include "export/transcriptsaver.h"
 #include "history/conversationinfo.h"
 
-class QWidget;
+#include <QPointer>
+#include <QWidget>
 
 namespace tincan {
 
@@ -35,6 +36,9 @@ signals:
 
 private:
     void wire();
+    void ask(const QString &title, const QString &name, std::function<ExportParts()> parts);
+    void begin(qint64 rows);
+    void end();
     void tellDone(const QString &fileName);
     void tellFailure(const QString &fileName, const QString &why);
     ExportPart partOf(const ConversationInfo &info) const;
@@ -42,7 +46,9 @@ private:
     History &m_history;
     ExportBar &m_bar;
     Banner &m_banner;
+    QWidget *m_window;
     SaveAs *m_saveAs;
+    QPointer<QWidget> m_beganAt; ///< where the focus was, most often a button; it goes while a file is being written
 };
 
 } // namespace tincan

@@ -37,6 +37,8 @@ public:
     const ConversationsModel &conversations() const { return *m_conversations; }
     /// Reads what has changed while the window was hidden.
     void catchUp();
+    /// Only these have changed; without any, everything may have.
+    void refresh(const QList<ConversationId> &ids);
     void focusSearch();
     /// False if there was nothing to clear.
     bool clearSearch();
@@ -66,8 +68,6 @@ private:
     void build();
     void wire();
     QListView *makeList(const char *name);
-    /// Only these have changed; without any, everything may have.
-    void refresh(const QList<ConversationId> &ids);
     void fillPeople();
     void takeFilter();
     void startSearch();

@@ -11,6 +11,8 @@
 #include "historywindow/historytext.h"
 #include "historywindow/pastconversation.h"
 #include "mainwindow/banner.h"
+#include "mainwindow/mainmenu.h"
+#include "mainwindow/shortcutsdialog.h"
 #include "settings/preferences.h"
 #include "settings/profilesettings.h"
 #include "settings/settingsdialog.h"
@@ -69,7 +71,8 @@ HistoryWindow::HistoryWindow(History &history, ProfileSettings &settings, Prefer
     });
     connect(m_list, &HistoryList::refreshed, this, &HistoryWindow::followHistory);
     connect(m_list, &HistoryList::removeWanted, this, &HistoryWindow::askRemove);
-    connect(m_list, &HistoryList::settingsWanted, this, &HistoryWindow::showSettings);
+    connect(m_list, &HistoryList::settingsWanted, this,
+            [this] { showSettings().showPage(SettingsDialog::Page::History); });
     connect(&m_preferences, &Preferences::keepHistoryChanged, m_list, &HistoryList::setKeeping);
     m_list->setKeeping(m_preferences.keepHistory());
     followHistory();
@@ -84,6 +87,7 @@ HistoryWindow::~HistoryWindow()
 
 void HistoryWindow::build()
 {
+    m_banner->standAlone();
     setMinimumSize(size::windowMinWidth, size::windowMinHeight);
     m_nothingOpen->setAlignment(Qt::AlignCenter);
     m_nothingOpen->setWordWrap(true);
@@ -130,6 +134,8 @@ void HistoryWindow::addKeys()
     add(Qt::Key_F6, [this] { cycleRegion(); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { cycleRegion(); });
     add(Qt::Key_Escape, [this] { closeTopmost(); });
+    add(Qt::Key_F1, [this] { showShortcuts(); });
+    add(Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     add(Qt::CTRL | Qt::Key_N, [this] { emit newWindowWanted(); });
     add(Qt::CTRL | Qt::Key_W, [this] { close(); });
     add(Qt::CTRL | Qt::Key_Q, [this] { emit quitWanted(); });
@@ -166,8 +172,10 @@ bool HistoryWindow::open(ConversationId id)
     }
     const ConversationInfo *info = m_list->conversations().find(id);
     std::unique_ptr<MessageSource> rows = info ? m_history.open(id) : nullptr;
-    if (!rows)
+    if (!rows) {
+        tellUnreadable();
         return false;
+    }
     closeConversation();
     m_conversation = new PastConversation(*info, std::move(rows), m_preferences, m_right);
     connect(m_conversation, &PastConversation::backWanted, this, [this] {
@@ -188,6 +196,17 @@ bool HistoryWindow::open(ConversationId id)
     m_conversation->setSaving(m_export->isSaving());
     arrange();
     return true;
+}
+
+/// The list is read again: the conversation goes from it, or it says what is wrong with the history.
+void HistoryWindow::tellUnreadable()
+{
+    m_banner->showMessage(Banner::Severity::Warning, [] {
+        return ErrorText{tr("This conversation was deleted meanwhile or cannot be read."), {}};
+    });
+    // we are in its click
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->refresh({}); }, Qt::QueuedConnection);
 }
 
 void HistoryWindow::openHit(const HistoryHit &hit, const QString &needle)
@@ -254,13 +273,24 @@ void HistoryWindow::askRemove(ConversationId id)
 
 // --- the window -------------------------------------------------------------------------------------------------
 
-void HistoryWindow::showSettings()
+SettingsDialog &HistoryWindow::showSettings()
 {
     if (!m_settingsDialog)
         m_settingsDialog = new SettingsDialog(m_preferences, m_history, m_desktop, this);
-    m_settingsDialog->showPage(SettingsDialog::Page::History);
     m_settingsDialog->show();
     m_settingsDialog->activateWindow();
+    return *m_settingsDialog;
+}
+
+/// Those of the other windows, which may all be closed: so it has a menu of its own, of a widget that nobody sees.
+void HistoryWindow::showShortcuts()
+{
+    if (!m_keys) {
+        auto *nobody = new QWidget(this);
+        nobody->hide(); // for good: a key of a hidden widget does nothing
+        m_keys = new MainMenu(nobody);
+    }
+    (new ShortcutsDialog(*m_keys->menu(), this))->open();
 }
 
 void HistoryWindow::closeTopmost()
@@ -336,6 +366,8 @@ void HistoryWindow::changeEvent(QEvent *event)
 void HistoryWindow::retranslate()
 {
     setWindowTitle(tr("Tincan - History"));
+    if (m_keys)
+        m_keys->retranslate();
     const bool isEmpty = m_list->conversations().conversations().isEmpty();
     m_nothingOpen->setText(isEmpty ? QString() : tr("Choose a conversation to read it."));
 }

@@ -20,6 +20,7 @@ class History;
 class HistoryExport;
 class HistoryList;
 class Label;
+class MainMenu;
 class PastConversation;
 class Preferences;
 class ProfileSettings;
@@ -58,12 +59,14 @@ private:
     void addKeys();
     void restore();
     bool open(ConversationId id);
+    void tellUnreadable();
     void openHit(const HistoryHit &hit, const QString &needle);
     void closeConversation();
     void followHistory();
     void askRemove(ConversationId id);
     void exportOpen();
-    void showSettings();
+    SettingsDialog &showSettings();
+    void showShortcuts();
     void closeTopmost();
     void cycleRegion();
     void arrange();
@@ -86,6 +89,7 @@ private:
     HistoryExport *m_export;
     PastConversation *m_conversation = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;
+    MainMenu *m_keys = nullptr; ///< made when somebody asks which there are
 };
 
 } // namespace tincan

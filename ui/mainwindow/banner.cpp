@@ -90,6 +90,13 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
+void Banner::standAlone()
+{
+    m_below = gap::small;
+    setMinimumHeight(leastHeight + gap::small + m_below);
+    placeButtons();
+}
+
 void Banner::showMessage(Severity severity, Words words, const BannerKey &key)
 {
     m_queue.put(key, severity, std::move(words));
@@ -219,7 +226,7 @@ void Banner::placeButtons()
     auto *grid = qobject_cast<QGridLayout *>(layout());
     // the card begins after the margin of the banner, then comes its own padding; Qt does not mirror margins
     QMargins margins(gap::small + gap::medium + iconSize + gap::small, gap::small + gap::small, gap::small + gap::tiny,
-                     gap::small);
+                     gap::small + m_below);
     if (isRightToLeft())
         margins = QMargins(margins.right(), margins.top(), margins.left(), margins.bottom());
     grid->setContentsMargins(margins);
@@ -263,9 +270,11 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colors.chatBg);
+    if (m_below > 0)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colors.separator);
     painter.setPen(Qt::NoPen);
     painter.setBrush(dress.ground);
-    const QRect card = rect().adjusted(gap::small, gap::small, -gap::small, 0);
+    const QRect card = rect().adjusted(gap::small, gap::small, -gap::small, -m_below);
     painter.drawRoundedRect(card, 8, 8);
     QRect icon(card.left() + gap::medium, m_text->geometry().top(), iconSize, iconSize);
     icon.moveCenter(QPoint(icon.center().x(), m_text->geometry().center().y()));

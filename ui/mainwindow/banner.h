@@ -27,6 +27,8 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
+    /// What follows has another ground than messages have: it ends with a margin and a line.
+    void standAlone();
     void showMessage(Severity severity, Words words, const BannerKey &key = {});
     bool has(const BannerKey &key) const { return m_queue.has(key); }
     /// The problem is mended, or no longer of interest.
@@ -63,6 +65,7 @@ private:
     Label *m_count;
     Button *m_next;
     Button *m_close;
+    int m_below = 0;    ///< margin
     QTimer *m_settling; ///< runs after the buttons became others: what is clicked now was aimed at those before
     QList<RemedyButton> m_remedies;
 };

@@ -7,6 +7,7 @@
 #include "connection/connectionform.h"
 #include "export/exportwords.h"
 #include "export/saveas.h"
+#include "export/suggestedname.h"
 #include "mainwindow/aboutdialog.h"
 #include "mainwindow/attention.h"
 #include "mainwindow/banner.h"
@@ -190,7 +191,7 @@ void MainWindow::wireDialogs()
     connect(m_menu, &MainMenu::about, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_menu, &MainMenu::shortcuts, this, [this] { (new ShortcutsDialog(*m_menu->menu(), this))->open(); });
     connect(m_menu, &MainMenu::saveAs, this, [this] {
-        m_saveAs->ask(tr("Save the conversation as"), [this] {
+        m_saveAs->ask(tr("Save the conversation as"), suggestedName(*m_session->source(), *m_people), [this] {
             const ConversationSettings &settings = m_session->settings();
             return onePart({borrowed<MessageSource>(*m_session->source()),
                             exportWords(settings.transport, settings.role, borrowed(*m_people)),

@@ -112,6 +112,7 @@ void ShortcutsDialog::fill()
              {{tr("Close what is open: the find bar, a notice, the sidebar"), native(Qt::Key_Escape)},
               {tr("Next field"), native(Qt::Key_Tab)},
               {tr("Start or connect, in the connection form"), native(Qt::CTRL | Qt::Key_Return)}});
+    addGroup(*grid, tr("History"), {{tr("Delete the chosen conversation"), native(Qt::Key_Delete)}});
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(page); // and the one before is deleted
 }
