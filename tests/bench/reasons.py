@@ -36,6 +36,8 @@ REASONS = {
     "page), a fourth the words and the layout of the rows, an eighth reading and decoding the page, the rest painting.",
     "responsive": "The window takes one batch a frame; on top of that comes the wait for a core, which reader, history, "
     "sender and the X server share.",
+    "idle": "One wakeup, 30 s after the last painting: the timer of Qt's own cache of pictures, as a debugger told. The row "
+    "begins after it since then.",
     "start": "Two fifths is the system's work: mapping the libraries and giving pages. A sixth is the linker of the "
     "libraries. Of the rest, a third is making the window (half of that the sidebar with the form of the connection, whose "
     "first text opens the first font), an eighth Qt's own start, a tenth the first painting. What was won already: the "
