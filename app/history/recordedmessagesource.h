@@ -52,7 +52,8 @@ signals:
     /// Rows that were to be kept are gone: more waits to be saved than HistoryLimits::unsavedBytes.
     void overflowed();
     void liveEnded(tincan::LiveId live);
-    /// Much waited for the disk, more than half of HistoryLimits::unsavedHigh, and is saved and out of memory now.
+    /// Much waited for the disk, more than half of HistoryLimits::unsavedHigh, and is saved and out of memory now. A disk
+    /// that keeps up never comes near that.
     void caughtUp();
 
 private:
