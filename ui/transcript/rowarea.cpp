@@ -5,6 +5,7 @@
 
 #include "theme/metrics.h"
 #include "transcript/newpill.h"
+#include "transcript/rowplaces.h"
 #include "transcript/transcriptbar.h"
 #include "transcript/transcriptmodel.h"
 
@@ -295,7 +296,7 @@ RowLook RowArea::lookOf(int row) const
     RowLook look;
     look.needle = m_needle;
     look.sensitivity = m_sensitivity;
-    look.currentHit = m_hasCurrentHit && m_model.idOf(row) == m_currentHit;
+    look.currentHit = m_currentHit == m_model.idOf(row);
     return look;
 }
 
@@ -303,8 +304,7 @@ void RowArea::setNeedle(const QString &needle, Qt::CaseSensitivity sensitivity, 
 {
     m_needle = needle;
     m_sensitivity = sensitivity;
-    m_hasCurrentHit = current >= 0;
-    m_currentHit = m_hasCurrentHit ? m_model.idOf(current) : 0;
+    m_currentHit = current < 0 ? std::nullopt : std::optional(m_model.idOf(current));
     viewport()->update();
 }
 
@@ -337,29 +337,19 @@ std::optional<RowAction> RowArea::actionAt(const QPoint &position) const
     const int row = rowAt(position);
     if (row < 0)
         return std::nullopt;
-    const QPoint inRow = position - rowRect(row).topLeft();
-    for (const BubbleLayout::Action &action : m_cache.at(row).layout.actions) {
-        if (action.place.adjusted(-4, -4, 4, 4).contains(inRow))
-            return action.action;
-    }
-    return std::nullopt;
+    return RowPlaces(m_cache.at(row)).actionAt(position - rowRect(row).topLeft());
 }
 
-QRect RowArea::placeOf(RowAction wanted, int row) const
+const TextLink *RowArea::linkAt(const QPoint &position) const
 {
-    for (const BubbleLayout::Action &action : m_cache.at(row).layout.actions) {
-        if (action.action == wanted)
-            return action.place.toRect().translated(rowRect(row).topLeft());
-    }
-    return {};
+    const int row = rowAt(position);
+    return row < 0 ? nullptr : RowPlaces(m_cache.at(row)).linkAt(position - rowRect(row).topLeft());
 }
 
 bool RowArea::isText(const QPoint &position) const
 {
     const int row = rowAt(position);
-    if (row < 0)
-        return false;
-    return m_cache.at(row).layout.textRect().contains(position - rowRect(row).topLeft());
+    return row >= 0 && RowPlaces(m_cache.at(row)).isText(position - rowRect(row).topLeft());
 }
 
 TextPosition RowArea::positionAt(const QPoint &position) const
@@ -369,48 +359,19 @@ TextPosition RowArea::positionAt(const QPoint &position) const
         return position.y() < placed.top + placed.height;
     });
     const RowWindow::Placed &placed = below == rows.cend() ? rows.last() : *below;
-    const BubbleLayout &layout = m_cache.at(placed.row).layout;
-    const QPointF inText = position - QPointF(shift(), placed.top) - layout.textAt;
-    const quint64 id = m_model.idOf(placed.row);
-    if (inText.y() < 0)
-        return {id, 0};
-    for (int i = 0; i < layout.text->lineCount(); ++i) {
-        const QTextLine line = layout.text->lineAt(i);
-        if (inText.y() < line.y() + line.height())
-            return {id, line.xToCursor(inText.x(), QTextLine::CursorBetweenCharacters)};
-    }
-    return {id, int(layout.text->text().size())};
+    const QPoint inRow = position - QPoint(shift(), placed.top);
+    return {m_model.idOf(placed.row), RowPlaces(m_cache.at(placed.row)).offsetAt(inRow)};
+}
+
+QRect RowArea::placeOf(RowAction wanted, int row) const
+{
+    const QRect place = RowPlaces(m_cache.at(row)).placeOf(wanted);
+    return place.isEmpty() ? place : place.translated(rowRect(row).topLeft());
 }
 
 QPoint RowArea::placeOfText(int row, int offset) const
 {
-    const BubbleLayout &layout = m_cache.at(row).layout;
-    const QTextLine line = layout.text->lineForTextPosition(offset);
-    const QPointF inText((line.cursorToX(offset) + line.cursorToX(offset + 1)) / 2, line.y() + line.height() / 2);
-    return (layout.textAt + inText).toPoint() + rowRect(row).topLeft();
-}
-
-const TextLink *RowArea::linkAt(const QPoint &position) const
-{
-    if (!isText(position))
-        return nullptr;
-    const int row = rowAt(position);
-    const LaidRow &laid = m_cache.at(row);
-    const QPointF inText = position - QPointF(rowRect(row).topLeft()) - laid.layout.textAt;
-    for (const TextLink &link : laid.links) {
-        for (int i = 0; i < laid.layout.text->lineCount(); ++i) {
-            const QTextLine line = laid.layout.text->lineAt(i);
-            const int from = std::max(link.start, line.textStart());
-            const int to = std::min(link.start + link.length, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
-            if (inText.x() >= left && inText.x() <= right && inText.y() >= line.y()
-                && inText.y() <= line.y() + line.height())
-                return &link;
-        }
-    }
-    return nullptr;
+    return RowPlaces(m_cache.at(row)).placeOfText(offset) + rowRect(row).topLeft();
 }
 
 } // namespace tincan

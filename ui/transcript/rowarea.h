@@ -22,7 +22,7 @@ class TranscriptBar;
 class TranscriptModel;
 
 /// Shows the rows of a TranscriptModel that are on the screen and lays out no others, however many there are. It knows
-/// where everything is; what the mouse and the keys do with it is TranscriptView.
+/// where each row is; what is where in one is RowPlaces, and what the mouse and the keys do with it TranscriptView.
 class RowArea : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -99,10 +99,9 @@ private:
     QElapsedTimer m_sinceSettled;
     QString m_needle;
     Qt::CaseSensitivity m_sensitivity = Qt::CaseInsensitive;
-    quint64 m_currentHit = 0;
-    bool m_hasCurrentHit = false;
-    bool m_syncing = false; ///< the bar follows the rows, not the rows the bar
-    bool m_stale = false;   ///< rows moved while the window was hidden or minimized
+    std::optional<quint64> m_currentHit; ///< the id of its row
+    bool m_syncing = false;              ///< the bar follows the rows, not the rows the bar
+    bool m_stale = false;                ///< rows moved while the window was hidden or minimized
     int m_new = 0;
     int m_edge = 0; ///< the upper edge, in the window
     double m_wheelRest = 0;
