@@ -20,7 +20,7 @@ qint64 cost(const Entry &entry)
     if (!message)
         return entryOverhead;
     const qsizetype addresses = message->others.size() + (message->problem ? message->problem->peers.size() : 0);
-    return entryOverhead + message->bytes.size() + addresses * qint64(sizeof(PeerAddress));
+    return entryOverhead + message->bytes.capacity() + addresses * qint64(sizeof(PeerAddress));
 }
 
 /// The notice of a fact, for the facts that have one.

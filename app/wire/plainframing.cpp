@@ -12,6 +12,7 @@ namespace tincan {
 Framing::Messages PlainStream::feed(QByteArrayView bytes)
 {
     QByteArray message = std::exchange(m_waiting, {});
+    message.reserve(message.size() + bytes.size()); // exactly: append() alone takes a kilobyte for 512 bytes
     message.append(bytes);
     if (const qsizetype tail = incompleteTail(message)) {
         m_waiting = message.last(tail);

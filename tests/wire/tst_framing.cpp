@@ -85,6 +85,7 @@ private slots:
     void streamKeepsEveryByteInSmallReads_data();
     void streamKeepsEveryByteInSmallReads();
     void streamStartsAnewAfterTheEnd();
+    void streamTakesNoMoreMemoryThanItNeeds();
     void datagramIsAMessage_data();
     void datagramIsAMessage();
     void plainAddsNothing();
@@ -172,6 +173,17 @@ void FramingTest::streamStartsAnewAfterTheEnd()
     QCOMPARE(framing.finish(), QByteArray("\xE4\xBD"));
     QCOMPARE(framing.finish(), QByteArray());
     QCOMPARE(shown(framing.feed(QByteArrayView("\xA0"))), QByteArray("a0"));
+}
+
+/// A transcript holds many of them: what a growing array has to spare would double its memory.
+void FramingTest::streamTakesNoMoreMemoryThanItNeeds()
+{
+    PlainStream framing;
+    const QByteArray read(512, 'x');
+    const QByteArray begun = QByteArray(511, 'x') + '\xe2';
+    QCOMPARE(framing.feed(read).first().capacity(), 512);
+    QCOMPARE(framing.feed(begun).first().capacity(), 512);
+    QCOMPARE(framing.feed(QByteArray("\x82\xac", 2) + QByteArray(510, 'x')).first().capacity(), 513);
 }
 
 void FramingTest::datagramIsAMessage_data()
