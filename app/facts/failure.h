@@ -30,7 +30,7 @@ enum class FailureKind {
     ClosedByPeer,       ///< the peer ended the conversation (FIN)
     Reset,              ///< the connection was cut off (RST)
     ConnectionLost,     ///< keep-alive or the network gave it up
-    PeerDoesNotRead,    ///< the write queue reached its hard limit
+    PeerDoesNotRead,    ///< the write queue reached its hard limit; as trouble: the soft one, and nothing moves
     TooManyClients,     ///< the cap on all clients
     TooManyFromAddress, ///< the cap on clients of one address
     Forgotten,          ///< a UDP source that made room for a newer one

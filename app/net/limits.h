@@ -24,6 +24,8 @@ struct NetLimits {
     /// read again at half of it. At `writeHard` it is closed: it does not read.
     qint64 writeSoft = 1024 * 1024;
     qint64 writeHard = 4 * 1024 * 1024;
+    /// A peer that is not read for that reason and takes nothing for so long is told of: a slow network takes something.
+    int stalledMs = 5'000;
     /// All write queues of one endpoint together. Over it, the peer with the longest queue is closed.
     qint64 writeTotal = 32 * 1024 * 1024;
     /// Datagrams handled before other sockets get their turn. Of a stream it is one read.

@@ -47,7 +47,8 @@ signals:
     void wireEvent(const tincan::WireEvent &event);
     /// The network has taken this many bytes since the link was made. A datagram of 0 bytes moves it by nothing.
     void handedOver(qint64 totalBytes);
-    /// Something is wrong and the link goes on (UDP: nobody listens there).
+    /// Something is wrong and the link goes on (UDP: nobody listens there; TCP: the peer does not read, and so is not
+    /// read either).
     void trouble(const tincan::Failure &reason);
     void closed(const tincan::Failure &reason);
 };

@@ -11,6 +11,7 @@
 #include "writebudget.h"
 
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -272,7 +273,23 @@ void TcpLink::enforceQueueLimits()
     if (!m_throttled && queued >= m_limits.writeSoft) {
         m_throttled = true;
         applyReading();
+        if (!m_stalled) {
+            m_stalled = std::make_unique<QTimer>();
+            connect(m_stalled.get(), &QTimer::timeout, this, &TcpLink::onStillThrottled);
+        }
+        m_reportedThen = m_reported;
+        m_stalled->start(m_limits.stalledMs);
     }
+}
+
+/// Both sides may wait for each other for ever now; whoever looks at it shall know why.
+void TcpLink::onStillThrottled()
+{
+    if (std::exchange(m_reportedThen, m_reported) != m_reported)
+        return;
+    m_stalled->stop();
+    if (!m_finished && !m_ending)
+        emit trouble({FailureKind::PeerDoesNotRead, m_peer.ip, m_peer.port});
 }
 
 void TcpLink::onBytesWritten()
@@ -284,6 +301,7 @@ void TcpLink::onBytesWritten()
     reportProgress();
     if (m_throttled && queued <= m_limits.writeSoft / 2) {
         m_throttled = false;
+        m_stalled->stop();
         applyReading();
     }
 }

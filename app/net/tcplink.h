@@ -13,6 +13,7 @@
 #include <optional>
 
 class QSocketNotifier;
+class QTimer;
 
 namespace tincan {
 
@@ -57,6 +58,7 @@ private:
     void onWriteFailed(QAbstractSocket::SocketError error);
     void endWithWhatCame();
     void enforceQueueLimits();
+    void onStillThrottled();
     void reportProgress();
     Failure lossReason(QAbstractSocket::SocketError error) const;
     void finish(const Failure &reason);
@@ -74,6 +76,8 @@ private:
     qint64 m_readSize = 512;
     QByteArray m_collected;                  ///< what send() took and the socket has not; on Linux the write queue
     std::unique_ptr<QSocketNotifier> m_room; ///< Linux: on while the queue waits for room in the system
+    std::unique_ptr<QTimer> m_stalled;       ///< runs while it is throttled, until it is told that nothing moves
+    qint64 m_reportedThen = 0;               ///< `m_reported` when that timer was started
     qint64 m_accepted = 0;                   ///< bytes that send() took
     qint64 m_reported = 0;                   ///< of these, told as handed over
     quint64 m_readId = 0;

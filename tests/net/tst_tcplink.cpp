@@ -65,6 +65,7 @@ private slots:
     void tooLargeForTheQueue();
     void muchInOneTurnIsNotAPeerThatDoesNotRead();
     void whoDoesNotReadIsNotRead();
+    void whoTakesNothingIsTroubleOnce();
     void whoNeverReadsIsClosed();
 };
 
@@ -315,6 +316,26 @@ void TestTcpLink::whoDoesNotReadIsNotRead()
     QVERIFY(soon([&] { return p.peer.received().size() == 8 * 1024 * 1024; }));
     QVERIFY(p.hears("a question"));
     QVERIFY(p.heard->closings.isEmpty());
+}
+
+/// One that waits for the other side too: nothing would ever happen, and nobody would know why.
+void TestTcpLink::whoTakesNothingIsTroubleOnce()
+{
+    NetLimits limits;
+    limits.writeSoft = 1024 * 1024;
+    limits.writeHard = 16 * 1024 * 1024;
+    limits.stalledMs = 50;
+    Pair p(limits, 4'096);
+    QVERIFY(p.heard);
+    QVERIFY(!p.link().send(QByteArray(8 * 1024 * 1024, 'x')));
+    QVERIFY(soon([&] { return !p.heard->troubles.isEmpty(); }));
+    QCOMPARE(p.heard->troubles, QList<FailureKind>{FailureKind::PeerDoesNotRead});
+
+    QVERIFY(soon([&] { return p.peer.received().size() == 8 * 1024 * 1024; }));
+    QVERIFY(p.peer.writeAll("a question"));
+    QVERIFY(p.hears("a question"));
+    QVERIFY(p.heard->closings.isEmpty());
+    QCOMPARE(p.heard->troubles.size(), 1);
 }
 
 /// F17: a peer that never reads

@@ -78,6 +78,10 @@ void TestErrorText::offersAWayOut_data()
                                << list({"Allow broadcast"});
     QTest::newRow("ended") << FailureKind::ClosedByPeer << 1314 << Transport::Tcp << Operation::Ending
                            << list({"Connect again"});
+    QTest::newRow("does not read") << FailureKind::PeerDoesNotRead << 1314 << Transport::Tcp << Operation::Running
+                                   << list({"Disconnect"});
+    QTest::newRow("did not read") << FailureKind::PeerDoesNotRead << 1314 << Transport::Tcp << Operation::Ending
+                                  << list({"Connect again"});
     QTest::newRow("byebye") << FailureKind::EndedByByebye << 1314 << Transport::Tcp << Operation::Ending
                             << list({"Connect again and send it"});
     QTest::newRow("stopped") << FailureKind::ClosedHere << 1314 << Transport::Tcp << Operation::Ending

@@ -93,6 +93,8 @@ QString Writer::ending() const
     case FailureKind::Reset: return tr("The connection to %1 was cut off.").arg(peer());
     case FailureKind::ConnectionLost: return tr("The connection to %1 was lost.").arg(peer());
     case FailureKind::PeerDoesNotRead:
+        if (m_context.operation == Operation::Running)
+            return tr("%1 does not read what it is sent. Until it does, nothing is read from it either.").arg(peer());
         return tr("%1 does not read what it is sent. The connection was closed.").arg(peer());
     case FailureKind::TooManyClients: return tr("%1 was turned away: too many are connected already.").arg(peer());
     case FailureKind::TooManyFromAddress:
@@ -150,10 +152,13 @@ QList<RemedyButton> Writer::remedies() const
         if (again || m_context.operation == Operation::Starting)
             return {{again && !server ? Remedy::ConnectAgain : Remedy::TryAgain}};
         return {};
+    case FailureKind::PeerDoesNotRead:
+        if (m_context.operation == Operation::Running)
+            return {{Remedy::DisconnectPeer, 0, {m_failure.host, m_failure.port}}};
+        [[fallthrough]];
     case FailureKind::ClosedByPeer:
     case FailureKind::Reset:
     case FailureKind::ConnectionLost:
-    case FailureKind::PeerDoesNotRead:
     case FailureKind::EmptyAnswer: return again ? QList<RemedyButton>{{Remedy::ConnectAgain}} : QList<RemedyButton>{};
     case FailureKind::ClosedHere:
         return again ? QList<RemedyButton>{{server || m_context.transport == Transport::Udp ? Remedy::StartAgain
