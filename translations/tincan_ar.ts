@@ -869,6 +869,10 @@ and answered by
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>العنوان ‎%1 يصل إلى كل من على الشبكة. لا يكتب إليه Tincan إلا إذا سمحت بالبث.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>لا يقرأ الطرف ‎%1 ما يُرسل إليه. وإلى أن يقرأه لا يُقرأ منه شيء أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1937,6 +1941,10 @@ and answered by
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>لا يُستلم شيء من الطرف ‎%1 حاليًا.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>يجري حذف أقدم الرسائل: لا تحفظها المحفوظات، ولم يعد في الذاكرة متسع. احفظ المحادثة في ملف (‎Ctrl+S)، أو شغّل المحفوظات من الإعدادات.</translation>
     </message>
 </context>
 <context>

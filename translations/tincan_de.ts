@@ -857,6 +857,10 @@ und beantwortet mit
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>%1 erreicht alle im Netzwerk. Tincan schreibt nur dorthin, wenn Sie Broadcast erlauben.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 liest nicht, was gesendet wird. Solange das so ist, wird auch von dort nichts gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1873,6 +1877,10 @@ und beantwortet mit
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>Von %1 wird im Moment nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>Die ältesten Nachrichten gehen verloren: Der Verlauf behält sie nicht, und im Arbeitsspeicher ist kein Platz mehr. Speichern Sie das Gespräch als Datei (Strg+S), oder schalten Sie den Verlauf in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>

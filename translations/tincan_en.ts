@@ -857,6 +857,10 @@ and answered by
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 does not read what it is sent. Until it does, nothing is read from it either.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1873,6 +1877,10 @@ and answered by
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>Nothing is received from %1 at the moment.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</translation>
     </message>
 </context>
 <context>

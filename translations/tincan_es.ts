@@ -857,6 +857,10 @@ y recibió la respuesta
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>%1 llega a todos en la red. Tincan solo escribe ahí si usted permite la difusión.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 no lee lo que se le envía. Hasta que lo haga, tampoco se lee nada de allí.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1873,6 +1877,10 @@ y recibió la respuesta
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>Por el momento no se recibe nada de %1.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>Los mensajes más antiguos se están descartando: el historial no los guarda y en memoria ya no caben más. Guarde la conversación en un archivo (Ctrl+S) o active el historial en los ajustes.</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,10 @@ et a reçu la réponse
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>%1 atteint tout le monde sur le réseau. Tincan n’y écrit que si vous autorisez la diffusion.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 ne lit pas ce qu’on lui envoie. Tant que c’est le cas, rien n’est lu de sa part non plus.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1873,6 +1877,10 @@ et a reçu la réponse
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>Rien n’est reçu de %1 pour le moment.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>Les messages les plus anciens sont en train de disparaître : l’historique ne les conserve pas, et il n’y a plus de place en mémoire. Enregistrez la conversation dans un fichier (Ctrl+S), ou activez l’historique dans les réglages.</translation>
     </message>
 </context>
 <context>

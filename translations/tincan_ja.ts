@@ -854,6 +854,10 @@ and answered by
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>%1 はネットワークの全員に届きます。Tincan がここへ送信するのは、ブロードキャストを許可した場合だけです。</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 は送られた内容を読み取りません。読み取るまで、相手からの内容もここでは読み取られません。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1857,6 +1861,10 @@ and answered by
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>現在、%1 からの受信を停止しています。</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>古いメッセージから順に破棄されています。履歴に保存されず、メモリにも空きがないためです。会話をファイルに保存する (Ctrl+S) か、設定で履歴をオンにしてください。</translation>
     </message>
 </context>
 <context>

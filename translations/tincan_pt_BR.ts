@@ -857,6 +857,10 @@ e recebeu a resposta
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>%1 alcança todos na rede. O Tincan só escreve para lá se você permitir o broadcast.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 não lê o que recebe. Até que leia, também não se lê nada dele.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1873,6 +1877,10 @@ e recebeu a resposta
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>No momento, nada é recebido de %1.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>As mensagens mais antigas estão sendo descartadas: o histórico não as guarda, e não há mais espaço na memória. Salve a conversa em um arquivo (Ctrl+S) ou ative o histórico nas configurações.</translation>
     </message>
 </context>
 <context>

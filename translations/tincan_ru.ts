@@ -860,6 +860,10 @@ and answered by
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
         <translation>Сообщения на %1 получают все в сети. Tincan пишет на этот адрес, только если разрешено широковещание.</translation>
     </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>Собеседник %1 не читает то, что ему отправлено. Пока он не начнёт, от него тоже ничего не читается.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
@@ -1889,6 +1893,10 @@ and answered by
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>Сообщения от собеседника %1 сейчас не принимаются.</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>Самые старые сообщения удаляются: история их не хранит, а в памяти больше нет места. Сохраните разговор в файл (Ctrl+S) или включите историю в настройках.</translation>
     </message>
 </context>
 <context>

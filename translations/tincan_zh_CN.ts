@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Talk on your own network, with nothing in between, and see how TCP and UDP really behave.</source>
-        <translation>在自己的网络里直接交谈,中间没有任何服务器,还能看清 TCP 和 UDP 的真实行为。</translation>
+        <translation>在自己的网络里直接交谈，中间没有任何服务器，还能看清 TCP 和 UDP 的真实行为。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Made with Qt %1, running on %2 (%3).</source>
-        <translation>使用 Qt %1 制作,运行于 %2 (%3)。</translation>
+        <translation>使用 Qt %1 制作，运行于 %2 (%3)。</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>This is not an address and not a name</source>
-        <translation>这既不是地址,也不是主机名</translation>
+        <translation>这既不是地址，也不是主机名</translation>
     </message>
     <message>
         <source>&amp;Listen on</source>
@@ -139,11 +139,11 @@
     <name>tincan::Check</name>
     <message>
         <source>FAILED: waited in vain for %1</source>
-        <translation>失败:没有等到%1</translation>
+        <translation>失败：没有等到%1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
-        <translation>%1 项通过,%2 项失败</translation>
+        <translation>%1 项通过，%2 项失败</translation>
     </message>
 </context>
 <context>
@@ -160,19 +160,19 @@
     </message>
     <message>
         <source>the answer &apos;%1&apos;, of which came &apos;%2&apos;</source>
-        <translation>应答“%1”,只收到“%2”</translation>
+        <translation>应答“%1”，只收到“%2”</translation>
     </message>
     <message>
         <source>started on %1</source>
-        <translation>服务端启动成功:%1</translation>
+        <translation>服务端启动成功：%1</translation>
     </message>
     <message>
         <source>started, comes from %1</source>
-        <translation>已启动,来自 %1</translation>
+        <translation>已启动，来自 %1</translation>
     </message>
     <message>
         <source>FAILED to start: %1</source>
-        <translation>启动失败:%1</translation>
+        <translation>启动失败：%1</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>has trouble: %1</source>
-        <translation>遇到问题:%1</translation>
+        <translation>遇到问题：%1</translation>
     </message>
     <message>
         <source>says byebye, which ends it and is not sent</source>
-        <translation>输入 byebye:会话结束,这个词不会发送</translation>
+        <translation>输入 byebye：会话结束，这个词不会发送</translation>
     </message>
     <message>
         <source>could not send: %1</source>
-        <translation>无法发送:%1</translation>
+        <translation>无法发送：%1</translation>
     </message>
     <message>
         <source>%1 server  %2</source>
@@ -213,7 +213,7 @@ but was read as
   %3
 and answered by
   %4</source>
-        <translation>失败:“%1”本应得到应答
+        <translation>失败：“%1”本应得到应答
   %2
 但收到的是
   %3
@@ -222,7 +222,7 @@ and answered by
     </message>
     <message>
         <source>FAILED: the client ended too early: %1</source>
-        <translation>失败:客户端过早结束:%1</translation>
+        <translation>失败：客户端过早结束：%1</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@ and answered by
     </message>
     <message>
         <source>Client: the server&apos;s address or name. Server: the address to listen on, all by default.</source>
-        <translation>客户端:服务端的地址或主机名。服务端:监听的地址,默认为所有地址。</translation>
+        <translation>客户端：服务端的地址或主机名。服务端：监听的地址，默认为所有地址。</translation>
     </message>
     <message>
         <source>number</source>
@@ -257,7 +257,7 @@ and answered by
     </message>
     <message>
         <source>The port: 1314 for TCP and 520 for UDP by default. 0 lets the system choose (servers only).</source>
-        <translation>端口:TCP 默认 1314,UDP 默认 520。0 表示由系统选择(仅服务端)。</translation>
+        <translation>端口：TCP 默认 1314，UDP 默认 520。0 表示由系统选择(仅服务端)。</translation>
     </message>
     <message>
         <source>Start at once.</source>
@@ -269,7 +269,7 @@ and answered by
     </message>
     <message>
         <source>How a server answers: as in the book (the default), not at all, or with this text, in which {text}, {literal}, {time}, {peer} and {count} are filled in.</source>
-        <translation>服务端如何应答:按课本的方式(默认)、不应答,或用这段文字应答,其中 {text}、{literal}、{time}、{peer} 和 {count} 会被填入。</translation>
+        <translation>服务端如何应答：按课本的方式(默认)、不应答，或用这段文字应答，其中 {text}、{literal}、{time}、{peer} 和 {count} 会被填入。</translation>
     </message>
     <message>
         <source>Answers a second to one peer above which answering pauses. 0 lifts the limit.</source>
@@ -289,7 +289,7 @@ and answered by
     </message>
     <message>
         <source>Append what happens to this file, one JSON object a line.</source>
-        <translation>把发生的事情追加到这个文件,每行一个 JSON 对象。</translation>
+        <translation>把发生的事情追加到这个文件，每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -301,7 +301,7 @@ and answered by
     </message>
     <message>
         <source>Let the book&apos;s four programs talk to each other, print what they say, and end. Needs no display.</source>
-        <translation>让课本中的四个程序互相对话,打印对话内容,然后结束。不需要显示器。</translation>
+        <translation>让课本中的四个程序互相对话，打印对话内容，然后结束。不需要显示器。</translation>
     </message>
     <message>
         <source>name</source>
@@ -317,7 +317,7 @@ and answered by
     </message>
     <message>
         <source>The language of the window, such as en or zh_CN.</source>
-        <translation>窗口的语言,例如 en 或 zh_CN。</translation>
+        <translation>窗口的语言，例如 en 或 zh_CN。</translation>
     </message>
     <message>
         <source>Say which version this is.</source>
@@ -329,11 +329,11 @@ and answered by
     </message>
     <message>
         <source>Talk on your own network, with nothing in between.</source>
-        <translation>在自己的网络里直接交谈,中间没有任何服务器。</translation>
+        <translation>在自己的网络里直接交谈，中间没有任何服务器。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an option; tincan --help shows them all</source>
-        <translation>“%1”不是选项;tincan --help 会列出所有选项</translation>
+        <translation>“%1”不是选项；tincan --help 会列出所有选项</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
@@ -349,7 +349,7 @@ and answered by
     </message>
     <message>
         <source>--port 0 lets the system choose, which only a server can do; a client needs its server&apos;s port</source>
-        <translation>--port 0 表示由系统选择端口,只有服务端可以这样做;客户端需要服务端的端口</translation>
+        <translation>--port 0 表示由系统选择端口，只有服务端可以这样做；客户端需要服务端的端口</translation>
     </message>
     <message>
         <source>--reply needs book, off, or the text of the answer</source>
@@ -357,7 +357,7 @@ and answered by
     </message>
     <message>
         <source>--send needs a text: an empty message is not sent</source>
-        <translation>--send 需要文字:空消息不会发送</translation>
+        <translation>--send 需要文字：空消息不会发送</translation>
     </message>
     <message>
         <source>--log needs the name of a file</source>
@@ -365,15 +365,15 @@ and answered by
     </message>
     <message>
         <source>&apos;%1&apos; is not a name for a profile: 1 to 32 letters A-Z, digits, - and _</source>
-        <translation>“%1”不能作为配置名:只能是 1 到 32 个英文字母、数字、- 和 _</translation>
+        <translation>“%1”不能作为配置名：只能是 1 到 32 个英文字母、数字、- 和 _</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the code of a language, such as en or zh_CN</source>
-        <translation>“%1”不是语言代码,例如 en 或 zh_CN</translation>
+        <translation>“%1”不是语言代码，例如 en 或 zh_CN</translation>
     </message>
     <message>
         <source>--%1 needs a number from %2 to %3, not &apos;%4&apos;</source>
-        <translation>--%1 需要 %2 到 %3 之间的数字,而不是“%4”</translation>
+        <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”</translation>
     </message>
     <message>
         <source>--%1 and --%2 exclude each other</source>
@@ -385,11 +385,11 @@ and answered by
     </message>
     <message>
         <source>the log %1 ends here: %2</source>
-        <translation>日志 %1 到此为止:%2</translation>
+        <translation>日志 %1 到此为止：%2</translation>
     </message>
     <message>
         <source>--log: cannot write %1: %2</source>
-        <translation>--log:无法写入 %1:%2</translation>
+        <translation>--log：无法写入 %1：%2</translation>
     </message>
     <message>
         <source>the settings could not be saved in %1</source>
@@ -397,7 +397,7 @@ and answered by
     </message>
     <message>
         <source>--language: there are no words in &apos;%1&apos;, only in: %2</source>
-        <translation>--language: 没有“%1”的文字,只有: %2</translation>
+        <translation>--language：没有“%1”的文字，只有：%2</translation>
     </message>
     <message>
         <source>Begin in the tray, if the settings keep the program running there when closed.</source>
@@ -414,7 +414,7 @@ and answered by
     <name>tincan::Composer</name>
     <message>
         <source>%1 B, may be split (over %2)</source>
-        <translation>%1 字节,可能被分片(超过 %2)</translation>
+        <translation>%1 字节，可能被分片(超过 %2)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
@@ -458,14 +458,14 @@ and answered by
     </message>
     <message>
         <source>The pasted text (%1 characters) has very long lines: it can be sent, not edited here.</source>
-        <translation>粘贴的文字(%1 个字符)有很长的行:可以发送,但不能在这里编辑。</translation>
+        <translation>粘贴的文字(%1 个字符)有很长的行：可以发送，但不能在这里编辑。</translation>
     </message>
 </context>
 <context>
     <name>tincan::Conductor</name>
     <message>
         <source>Not sent: %1 left. Choose whom to write to.</source>
-        <translation>未发送:%1 已离开。请选择写给谁。</translation>
+        <translation>未发送：%1 已离开。请选择写给谁。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -501,7 +501,7 @@ and answered by
     </message>
     <message>
         <source>This is not an address and not a name</source>
-        <translation>这既不是地址,也不是主机名</translation>
+        <translation>这既不是地址，也不是主机名</translation>
     </message>
     <message>
         <source>No computer with this name was found</source>
@@ -634,11 +634,11 @@ and answered by
     </message>
     <message>
         <source>What is said in a window is kept here, on this computer only.</source>
-        <translation>窗口中的会话会保存在这里,只保存在本机上。</translation>
+        <translation>窗口中的会话会保存在这里，只保存在本机上。</translation>
     </message>
     <message>
         <source>What is said is gone when its window is closed.</source>
-        <translation>窗口关闭后,其中的会话就没有了。</translation>
+        <translation>窗口关闭后，其中的会话就没有了。</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@ and answered by
     </message>
     <message>
         <source>One of you waits, the other connects. No server in between, no account.</source>
-        <translation>一个人等待,另一个人连接。中间没有服务器,也不需要账号。</translation>
+        <translation>一个人等待，另一个人连接。中间没有服务器，也不需要账号。</translation>
     </message>
     <message>
         <source>Say hello</source>
@@ -681,11 +681,11 @@ and answered by
     </message>
     <message>
         <source>They choose Client and enter %1, port %2.</source>
-        <translation>对方选择“客户端”,输入 %1,端口 %2。</translation>
+        <translation>对方选择“客户端”，输入 %1，端口 %2。</translation>
     </message>
     <message>
         <source>They choose UDP, Client and enter %1, port %2.</source>
-        <translation>对方选择 UDP 和“客户端”,输入 %1,端口 %2。</translation>
+        <translation>对方选择 UDP 和“客户端”，输入 %1，端口 %2。</translation>
     </message>
     <message>
         <source>Only programs on this computer can connect.</source>
@@ -693,7 +693,7 @@ and answered by
     </message>
     <message>
         <source>Nobody comes? This computer&apos;s firewall must let Tincan in.</source>
-        <translation>没有人连接?请检查本机防火墙是否允许 Tincan。</translation>
+        <translation>没有人连接？请检查本机防火墙是否允许 Tincan。</translation>
     </message>
     <message>
         <source>Practise on this comp&amp;uter</source>
@@ -701,7 +701,7 @@ and answered by
     </message>
     <message>
         <source>Are they waiting too? Only one of you starts.</source>
-        <translation>对方也在等待?只需一方启动。</translation>
+        <translation>对方也在等待？只需一方启动。</translation>
     </message>
     <message>
         <source>Con&amp;nect to them instead</source>
@@ -713,7 +713,7 @@ and answered by
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>本机:%1</translation>
+        <translation>本机：%1</translation>
     </message>
     <message>
         <source>Copy this computer&apos;s address</source>
@@ -724,11 +724,11 @@ and answered by
     <name>tincan::ErrorText</name>
     <message>
         <source>Port %1 is already in use on this computer, perhaps by another server.</source>
-        <translation>本机的端口 %1 已被占用,可能是另一个服务端。</translation>
+        <translation>本机的端口 %1 已被占用，可能是另一个服务端。</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights here, like every port below 1024.</source>
-        <translation>在这台电脑上使用端口 %1 需要管理员权限,1024 以下的端口都是这样。</translation>
+        <translation>在这台电脑上使用端口 %1 需要管理员权限，1024 以下的端口都是这样。</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself. Choose another one.</source>
@@ -740,7 +740,7 @@ and answered by
     </message>
     <message>
         <source>&quot;%1&quot; is neither an address nor a computer&apos;s name.</source>
-        <translation>“%1”既不是地址,也不是主机名。</translation>
+        <translation>“%1”既不是地址，也不是主机名。</translation>
     </message>
     <message>
         <source>No computer with the name &quot;%1&quot; was found.</source>
@@ -752,11 +752,11 @@ and answered by
     </message>
     <message>
         <source>%1 did not answer for 10 s. Check the address, that both are on the same network, and the firewall there.</source>
-        <translation>%1 在 10 秒内没有回应。请检查地址、双方是否在同一网络,以及对方的防火墙。</translation>
+        <translation>%1 在 10 秒内没有回应。请检查地址、双方是否在同一网络，以及对方的防火墙。</translation>
     </message>
     <message>
         <source>The connection to %1 came back to itself: nothing is listening there.</source>
-        <translation>到 %1 的连接回到了自己:那里没有程序在监听。</translation>
+        <translation>到 %1 的连接回到了自己：那里没有程序在监听。</translation>
     </message>
     <message>
         <source>This program has as many connections and files open as the system allows.</source>
@@ -792,15 +792,15 @@ and answered by
     </message>
     <message>
         <source>%1 was turned away: too many are connected already.</source>
-        <translation>已拒绝 %1:连接的人太多。</translation>
+        <translation>已拒绝 %1：连接的人太多。</translation>
     </message>
     <message>
         <source>%1 was turned away: too many are connected from this address already.</source>
-        <translation>已拒绝 %1:来自这个地址的连接太多。</translation>
+        <translation>已拒绝 %1：来自这个地址的连接太多。</translation>
     </message>
     <message>
         <source>%1 was silent for long and made room for others.</source>
-        <translation>%1 长时间没有消息,已让位给其他人。</translation>
+        <translation>%1 长时间没有消息，已让位给其他人。</translation>
     </message>
     <message>
         <source>You ended the conversation.</source>
@@ -812,19 +812,19 @@ and answered by
     </message>
     <message>
         <source>Not sent: nobody is connected. Your text stays.</source>
-        <translation>未发送:没有连接。文字已保留。</translation>
+        <translation>未发送：没有连接。文字已保留。</translation>
     </message>
     <message>
         <source>Not sent: nobody is there. Your text stays.</source>
-        <translation>未发送:对方不在。文字已保留。</translation>
+        <translation>未发送：对方不在。文字已保留。</translation>
     </message>
     <message>
         <source>Not sent: the message is too large. Your text stays.</source>
-        <translation>未发送:消息太大。文字已保留。</translation>
+        <translation>未发送：消息太大。文字已保留。</translation>
     </message>
     <message>
         <source>&apos;byebye&apos; ended the conversation and was not sent.</source>
-        <translation>“byebye”结束了会话,这个词没有发送。</translation>
+        <translation>“byebye”结束了会话，这个词没有发送。</translation>
     </message>
     <message>
         <source>It ended.</source>
@@ -832,11 +832,11 @@ and answered by
     </message>
     <message>
         <source>Listening failed with the system&apos;s error %1.</source>
-        <translation>监听失败,系统错误 %1。</translation>
+        <translation>监听失败，系统错误 %1。</translation>
     </message>
     <message>
         <source>Connecting failed with the system&apos;s error %1.</source>
-        <translation>连接失败,系统错误 %1。</translation>
+        <translation>连接失败，系统错误 %1。</translation>
     </message>
     <message>
         <source>The network reported the system&apos;s error %1.</source>
@@ -848,18 +848,22 @@ and answered by
     </message>
     <message>
         <source>Sending failed with the system&apos;s error %1.</source>
-        <translation>发送失败,系统错误 %1。</translation>
+        <translation>发送失败，系统错误 %1。</translation>
     </message>
     <message>
         <source>%1 reaches everyone on the network. Tincan writes to it only if you allow broadcast.</source>
-        <translation>%1 会到达网络中的所有人。只有允许广播后,Tincan 才会写给它。</translation>
+        <translation>%1 会到达网络中的所有人。只有允许广播后，Tincan 才会写给它。</translation>
+    </message>
+    <message>
+        <source>%1 does not read what it is sent. Until it does, nothing is read from it either.</source>
+        <translation>%1 不读取发给它的内容。在它读取之前，这里也不会读取它发来的内容。</translation>
     </message>
 </context>
 <context>
     <name>tincan::ExportBar</name>
     <message>
         <source>Exporting: %1 %</source>
-        <translation>正在导出:%1%</translation>
+        <translation>正在导出：%1%</translation>
     </message>
     <message>
         <source>Export &amp;all...</source>
@@ -935,11 +939,11 @@ and answered by
     <name>tincan::FirewallHelp</name>
     <message>
         <source>Nobody comes?</source>
-        <translation>没有人连接?</translation>
+        <translation>没有人连接？</translation>
     </message>
     <message>
         <source>Both computers must be on the same network; a guest network often keeps its computers apart. Then the firewall of the computer that waits must let %1 port %2 in.</source>
-        <translation>两台电脑必须在同一网络中;访客网络常常会把其中的电脑隔开。然后,等待一方电脑的防火墙必须允许 %1 端口 %2 的传入。</translation>
+        <translation>两台电脑必须在同一网络中；访客网络常常会把其中的电脑隔开。然后，等待一方电脑的防火墙必须允许 %1 端口 %2 的传入。</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -959,19 +963,19 @@ and answered by
     </message>
     <message>
         <source>When Windows asks, allow Tincan on private networks. If it does not ask, open a terminal as administrator and enter:</source>
-        <translation>Windows 询问时,请允许 Tincan 使用专用网络。如果没有询问,请以管理员身份打开终端并输入:</translation>
+        <translation>Windows 询问时，请允许 Tincan 使用专用网络。如果没有询问，请以管理员身份打开终端并输入：</translation>
     </message>
     <message>
         <source>When macOS asks, allow incoming connections. If it does not ask, open System Settings, Network, Firewall, Options, and allow Tincan.</source>
-        <translation>macOS 询问时,请允许传入连接。如果没有询问,请打开“系统设置”、“网络”、“防火墙”、“选项”,然后允许 Tincan。</translation>
+        <translation>macOS 询问时，请允许传入连接。如果没有询问，请打开“系统设置”、“网络”、“防火墙”、“选项”，然后允许 Tincan。</translation>
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation>在终端中输入:</translation>
+        <translation>在终端中输入：</translation>
     </message>
     <message>
         <source>In a terminal; it holds until the firewall starts again:</source>
-        <translation>在终端中输入;防火墙重新启动前有效:</translation>
+        <translation>在终端中输入；防火墙重新启动前有效：</translation>
     </message>
     <message>
         <source>Command for %1</source>
@@ -1004,11 +1008,11 @@ and answered by
     <name>tincan::HistoryExport</name>
     <message>
         <source>The export is done: %1</source>
-        <translation>导出已完成:%1</translation>
+        <translation>导出已完成：%1</translation>
     </message>
     <message>
         <source>The history could not be exported as %1: %2. Export it again, or to another place.</source>
-        <translation>历史记录无法导出为 %1:%2。请再导出一次,或另选位置。</translation>
+        <translation>历史记录无法导出为 %1：%2。请再导出一次，或另选位置。</translation>
     </message>
     <message>
         <source>Export the conversation as</source>
@@ -1079,7 +1083,7 @@ and answered by
     </message>
     <message>
         <source>The history is off: what is said now is not kept.</source>
-        <translation>历史记录已关闭:现在的会话不会保存。</translation>
+        <translation>历史记录已关闭：现在的会话不会保存。</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
@@ -1090,12 +1094,12 @@ and answered by
     <name>tincan::HistoryPage</name>
     <message>
         <source>Forget conversations?</source>
-        <translation>删除旧会话?</translation>
+        <translation>删除旧会话？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) ended longer ago than that. They are deleted from this computer now and cannot be brought back.</source>
         <translation>
-            <numerusform>有 %Ln 个会话的结束时间早于这个期限。它们将立即从本机删除,无法恢复。</numerusform>
+            <numerusform>有 %Ln 个会话的结束时间早于这个期限。它们将立即从本机删除，无法恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,11 +1108,11 @@ and answered by
     </message>
     <message>
         <source>Clear the history?</source>
-        <translation>清空历史记录?</translation>
+        <translation>清空历史记录？</translation>
     </message>
     <message>
         <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>以往的所有会话将从本机删除,无法恢复。打开的窗口中的会话会保留。</translation>
+        <translation>以往的所有会话将从本机删除，无法恢复。打开的窗口中的会话会保留。</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -1120,7 +1124,7 @@ and answered by
     </message>
     <message>
         <source>On this computer only, not encrypted. Without it, what was said is gone with its window, and the oldest of it sooner if there is a lot.</source>
-        <translation>只保存在本机上,未加密。不保留时,会话随窗口关闭而消失;内容非常多时,最早的部分会更早消失。</translation>
+        <translation>只保存在本机上，未加密。不保留时，会话随窗口关闭而消失；内容非常多时，最早的部分会更早消失。</translation>
     </message>
     <message>
         <source>&amp;Forget conversations after this many days</source>
@@ -1147,65 +1151,65 @@ and answered by
     <name>tincan::HistoryProblems</name>
     <message>
         <source>Past conversations could not be deleted: the disk is full. Make room, and it goes on by itself.</source>
-        <translation>以往的会话无法删除:磁盘已满。腾出空间后会自动继续。</translation>
+        <translation>以往的会话无法删除：磁盘已满。腾出空间后会自动继续。</translation>
     </message>
     <message>
         <source>Past conversations could not be deleted: %1 may not be written. Allow it, and it goes on by itself.</source>
-        <translation>以往的会话无法删除:没有写入 %1 的权限。允许写入后会自动继续。</translation>
+        <translation>以往的会话无法删除：没有写入 %1 的权限。允许写入后会自动继续。</translation>
     </message>
     <message>
         <source>Past conversations could not be deleted: another program is using %1. Close that program, and it goes on by itself.</source>
-        <translation>以往的会话无法删除:另一个程序正在使用 %1。关闭那个程序后会自动继续。</translation>
+        <translation>以往的会话无法删除：另一个程序正在使用 %1。关闭那个程序后会自动继续。</translation>
     </message>
     <message>
         <source>Past conversations could not be deleted: %1 cannot be opened. It is tried again by itself.</source>
-        <translation>以往的会话无法删除:无法打开 %1。会自动重试。</translation>
+        <translation>以往的会话无法删除：无法打开 %1。会自动重试。</translation>
     </message>
     <message>
         <source>Past conversations could not be deleted: %1. It is tried again by itself.</source>
-        <translation>以往的会话无法删除:%1。会自动重试。</translation>
+        <translation>以往的会话无法删除：%1。会自动重试。</translation>
     </message>
     <message>
         <source>The history could not be saved: the disk is full. Messages stay in memory. Make room, and they are saved by themselves.</source>
-        <translation>历史记录无法保存:磁盘已满。消息暂时留在内存中。腾出空间后会自动保存。</translation>
+        <translation>历史记录无法保存：磁盘已满。消息暂时留在内存中。腾出空间后会自动保存。</translation>
     </message>
     <message>
         <source>The history could not be saved: %1 may not be written. Messages stay in memory. Allow it, and they are saved by themselves.</source>
-        <translation>历史记录无法保存:没有写入 %1 的权限。消息暂时留在内存中。允许写入后会自动保存。</translation>
+        <translation>历史记录无法保存：没有写入 %1 的权限。消息暂时留在内存中。允许写入后会自动保存。</translation>
     </message>
     <message>
         <source>The history could not be saved: another program is using %1. Messages stay in memory. Close that program, and they are saved by themselves.</source>
-        <translation>历史记录无法保存:另一个程序正在使用 %1。消息暂时留在内存中。关闭那个程序后会自动保存。</translation>
+        <translation>历史记录无法保存：另一个程序正在使用 %1。消息暂时留在内存中。关闭那个程序后会自动保存。</translation>
     </message>
     <message>
         <source>The history could not be saved: %1 cannot be opened. Messages stay in memory. Move away what is in the place of that file or of its folder, or switch the history off in the settings.</source>
-        <translation>历史记录无法保存:无法打开 %1。消息暂时留在内存中。请移走占据该文件或其文件夹位置的东西,或在设置中关闭历史记录。</translation>
+        <translation>历史记录无法保存：无法打开 %1。消息暂时留在内存中。请移走占据该文件或其文件夹位置的东西，或在设置中关闭历史记录。</translation>
     </message>
     <message>
         <source>The history could not be saved: %1. Messages stay in memory.</source>
-        <translation>历史记录无法保存:%1。消息暂时留在内存中。</translation>
+        <translation>历史记录无法保存：%1。消息暂时留在内存中。</translation>
     </message>
     <message>
         <source>The history was made by a newer Tincan. It is now called %1, and a new one has begun.</source>
-        <translation>历史记录来自更新版本的 Tincan。它现在改名为 %1,并已新建一份历史记录。</translation>
+        <translation>历史记录来自更新版本的 Tincan。它现在改名为 %1，并已新建一份历史记录。</translation>
     </message>
     <message>
         <source>The history could not be saved for too long: the oldest messages are being lost. Make it possible to save again, or save the conversation as a file (Ctrl+S).</source>
-        <translation>历史记录太久无法保存:最早的消息正在丢失。请让保存恢复正常,或者将会话保存为文件 (Ctrl+S)。</translation>
+        <translation>历史记录太久无法保存：最早的消息正在丢失。请让保存恢复正常，或者将会话保存为文件 (Ctrl+S)。</translation>
     </message>
     <message numerus="yes">
         <source>The history was damaged, and a new one has begun. %Ln message(s) could be read and are in the new one. The damaged one is kept as %1: delete it if you do not need it.</source>
         <translation>
-            <numerusform>历史记录已损坏,并已新建一份。读出的 %Ln 条消息已放入新的历史记录。损坏的历史记录保留为 %1,不需要时可以删除。</numerusform>
+            <numerusform>历史记录已损坏，并已新建一份。读出的 %Ln 条消息已放入新的历史记录。损坏的历史记录保留为 %1，不需要时可以删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was damaged and could not be read. A new one has begun. The damaged one is kept as %1: delete it if you do not need it.</source>
-        <translation>历史记录已损坏,无法读取。已新建一份。损坏的历史记录保留为 %1,不需要时可以删除。</translation>
+        <translation>历史记录已损坏，无法读取。已新建一份。损坏的历史记录保留为 %1，不需要时可以删除。</translation>
     </message>
     <message>
         <source>The history could not be read: %1 cannot be opened.</source>
-        <translation>历史记录无法读取:无法打开 %1。</translation>
+        <translation>历史记录无法读取：无法打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1236,7 @@ and answered by
     <message>
         <source>%1, port %2</source>
         <comment>TCP server, port 1314</comment>
-        <translation>%1,端口 %2</translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -1245,16 +1249,16 @@ and answered by
     <name>tincan::HistoryWindow</name>
     <message>
         <source>That is more than the clipboard should hold. Export it to a file instead (Ctrl+S).</source>
-        <translation>内容太多,不适合放进剪贴板。请改为导出到文件 (Ctrl+S)。</translation>
+        <translation>内容太多，不适合放进剪贴板。请改为导出到文件 (Ctrl+S)。</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation>删除这个会话?</translation>
+        <translation>删除这个会话？</translation>
     </message>
     <message>
         <source>%1, is deleted from this computer and cannot be brought back. What the other end has kept stays there.</source>
         <comment>&apos;192.168.1.31, TCP server, port 1314, Today, 14:02 - 14:55, 12 messages&apos;</comment>
-        <translation>%1:这个会话将从本机删除,无法恢复。对方保存的内容仍留在对方那里。</translation>
+        <translation>%1：这个会话将从本机删除，无法恢复。对方保存的内容仍留在对方那里。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1284,15 +1288,15 @@ and answered by
     <name>tincan::LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation>打开这个地址?</translation>
+        <translation>打开这个地址？</translation>
     </message>
     <message>
         <source>A mail to this address will be begun:</source>
-        <translation>将给这个地址新建一封邮件:</translation>
+        <translation>将给这个地址新建一封邮件：</translation>
     </message>
     <message>
         <source>The browser will open a page of %1:</source>
-        <translation>浏览器将打开 %1 的网页:</translation>
+        <translation>浏览器将打开 %1 的网页：</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1494,11 +1498,11 @@ and answered by
     </message>
     <message>
         <source>That is more than the clipboard should hold. Save it as a file instead (Ctrl+S).</source>
-        <translation>内容太多,不适合放进剪贴板。请改为保存到文件 (Ctrl+S)。</translation>
+        <translation>内容太多，不适合放进剪贴板。请改为保存到文件 (Ctrl+S)。</translation>
     </message>
     <message>
         <source>The conversation could not be saved as %1: %2. Choose another place and save it again.</source>
-        <translation>会话无法保存为 %1:%2。请另选位置再保存一次。</translation>
+        <translation>会话无法保存为 %1：%2。请另选位置再保存一次。</translation>
     </message>
     <message>
         <source>Save the conversation as</source>
@@ -1567,7 +1571,7 @@ and answered by
     </message>
     <message>
         <source>Write to everyone on the network: to 255.255.255.255, or to the network&apos;s own broadcast address</source>
-        <translation>写给网络中的所有人:发送到 255.255.255.255,或网络自己的广播地址</translation>
+        <translation>写给网络中的所有人：发送到 255.255.255.255，或网络自己的广播地址</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1607,7 @@ and answered by
     <name>tincan::Notice</name>
     <message>
         <source>Answers to %1 are paused: it was answered too often.</source>
-        <translation>已暂停对 %1 的自动应答:应答过于频繁。</translation>
+        <translation>已暂停对 %1 的自动应答：应答过于频繁。</translation>
     </message>
     <message>
         <source>Answers to %1 go on.</source>
@@ -1666,7 +1670,7 @@ and answered by
     <message numerus="yes">
         <source>%Ln message(s) could not be saved in the history and are lost.</source>
         <translation>
-            <numerusform>%Ln 条消息无法保存到历史记录,已经丢失。</numerusform>
+            <numerusform>%Ln 条消息无法保存到历史记录，已经丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,7 +1766,7 @@ and answered by
     </message>
     <message>
         <source>No one here yet. You can write to someone once they have written to you.</source>
-        <translation>还没有人。对方先发来消息后,你才能写给对方。</translation>
+        <translation>还没有人。对方先发来消息后，你才能写给对方。</translation>
     </message>
     <message>
         <source>No one here yet</source>
@@ -1782,7 +1786,7 @@ and answered by
     </message>
     <message>
         <source>Sends what one of them writes on to the others, with the name in front.</source>
-        <translation>把其中一人写的内容转发给其他人,前面加上名称。</translation>
+        <translation>把其中一人写的内容转发给其他人，前面加上名称。</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -1790,7 +1794,7 @@ and answered by
     </message>
     <message>
         <source>No alert, and no number in the title, for this address</source>
-        <translation>这个地址的消息不提醒,也不计入标题中的数字</translation>
+        <translation>这个地址的消息不提醒，也不计入标题中的数字</translation>
     </message>
     <message>
         <source>&amp;Pause receiving</source>
@@ -1844,11 +1848,11 @@ and answered by
     <name>tincan::Problems</name>
     <message>
         <source>Port 520 needs administrator rights here, so this server uses %1. Tell the others.</source>
-        <translation>在这台电脑上使用 520 端口需要管理员权限,所以服务端改用 %1。请告诉对方。</translation>
+        <translation>在这台电脑上使用 520 端口需要管理员权限，所以服务端改用 %1。请告诉对方。</translation>
     </message>
     <message>
         <source>Answers to %1 are paused: it was answered more often than a person asks.</source>
-        <translation>已暂停对 %1 的自动应答:应答次数超出了人的提问速度。</translation>
+        <translation>已暂停对 %1 的自动应答：应答次数超出了人的提问速度。</translation>
     </message>
     <message>
         <source>%1 is sending %2 messages/s.</source>
@@ -1857,6 +1861,10 @@ and answered by
     <message>
         <source>Nothing is received from %1 at the moment.</source>
         <translation>目前不接收 %1 发来的消息。</translation>
+    </message>
+    <message>
+        <source>The oldest messages are being dropped: the history does not keep them, and there is no more room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the settings.</source>
+        <translation>最早的消息正在被丢弃：历史记录不保存它们，而内存已没有空间。请将会话保存为文件 (Ctrl+S)，或在设置中开启历史记录。</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1945,7 @@ and answered by
     <name>tincan::RepliesBox</name>
     <message>
         <source>Server received: {text}</source>
-        <translation>服务端收到: {text}</translation>
+        <translation>服务端收到：{text}</translation>
     </message>
     <message>
         <source>The textbook&apos;s client waits for one answer to each message.</source>
@@ -1958,7 +1966,7 @@ and answered by
     </message>
     <message>
         <source>Off, I write myself</source>
-        <translation>关闭,我自己写</translation>
+        <translation>关闭，我自己写</translation>
     </message>
     <message>
         <source>As in the textbook</source>
@@ -2126,7 +2134,7 @@ and answered by
     </message>
     <message>
         <source>not encrypted: others on this network may read along</source>
-        <translation>未加密:同一网络中的其他人可能看到内容</translation>
+        <translation>未加密：同一网络中的其他人可能看到内容</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2248,7 @@ and answered by
     </message>
     <message>
         <source>Close what is open: the find bar, a notice, the sidebar</source>
-        <translation>关闭打开的内容:查找栏、提示、侧栏</translation>
+        <translation>关闭打开的内容：查找栏、提示、侧栏</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -2281,7 +2289,7 @@ and answered by
     </message>
     <message>
         <source>Settings are not saved: the folder cannot be written.</source>
-        <translation>设置没有保存:文件夹不可写。</translation>
+        <translation>设置没有保存：文件夹不可写。</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2377,7 @@ and answered by
     <message>
         <source>auto?</source>
         <comment>mark of what is probably an automatic answer</comment>
-        <translation>自动?</translation>
+        <translation>自动？</translation>
     </message>
     <message>
         <source>This looks like an automatic answer. It can be turned off at the other end.</source>
@@ -2378,12 +2386,12 @@ and answered by
     <message numerus="yes">
         <source>%Ln reads: TCP keeps no message borders</source>
         <translation>
-            <numerusform>%Ln 次读取:TCP 不保留消息边界</numerusform>
+            <numerusform>%Ln 次读取：TCP 不保留消息边界</numerusform>
         </translation>
     </message>
     <message>
         <source>Many reads in a row: TCP keeps no message borders</source>
-        <translation>连续多次读取:TCP 不保留消息边界</translation>
+        <translation>连续多次读取：TCP 不保留消息边界</translation>
     </message>
     <message>
         <source>Nobody is there any more.</source>
@@ -2462,7 +2470,7 @@ and answered by
     <name>tincan::UnsavedQuestion</name>
     <message>
         <source>Quit without saving?</source>
-        <translation>不保存就退出?</translation>
+        <translation>不保存就退出？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) would be lost if you quit now.</source>
@@ -2491,7 +2499,7 @@ and answered by
     </message>
     <message>
         <source>&amp;Address and port, such as 192.168.1.31:1520</source>
-        <translation>地址和端口(&amp;A),例如 192.168.1.31:1520</translation>
+        <translation>地址和端口(&amp;A)，例如 192.168.1.31:1520</translation>
     </message>
     <message>
         <source>Address and port</source>

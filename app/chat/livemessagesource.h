@@ -25,6 +25,10 @@ public:
     void visit(qsizetype first, qsizetype n, const std::function<void(const Entry &)> &look) const override;
     qsizetype count() const override { return qsizetype(m_tail.end() - firstPosition()); }
 
+signals:
+    /// The oldest rows are gone, which were in memory only, as it was wished: it had as many of them as it may.
+    void forgot();
+
 protected:
     explicit LiveMessageSource(const ChatLimits &limits, QObject *parent = nullptr);
 

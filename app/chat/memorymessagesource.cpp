@@ -28,8 +28,10 @@ void MemoryMessageSource::onAppended(const TranscriptTail::Changes &)
     qsizetype gone = 0;
     for (; tail().bytes() > m_limits.transcriptBytes && count() > 1; ++gone)
         tail().dropFirst();
-    if (gone > 0)
-        emit trimmed(gone);
+    if (gone == 0)
+        return;
+    emit trimmed(gone);
+    emit forgot();
 }
 
 } // namespace tincan

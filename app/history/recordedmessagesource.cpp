@@ -356,8 +356,12 @@ void RecordedMessageSource::trim()
     // what cannot be saved, or shall not be, has its cap too; nothing from before it can be shown any more
     const quint64 before = m_forgotten;
     bool lost = false;
-    while (isOver(std::numeric_limits<qsizetype>::max(), m_limits.unsavedBytes))
-        lost = giveUpFirst() || lost;
+    bool notWanted = false;
+    while (isOver(std::numeric_limits<qsizetype>::max(), m_limits.unsavedBytes)) {
+        const GivenUp what = giveUpFirst();
+        lost = lost || what == GivenUp::Lost;
+        notWanted = notWanted || what == GivenUp::NotWanted;
+    }
     m_handed = std::max(m_handed, tail().first());
     m_saved = std::max(m_saved, m_forgotten);
     if (m_forgotten == before)
@@ -367,15 +371,16 @@ void RecordedMessageSource::trim()
     emit trimmed(qsizetype(m_forgotten - before));
     if (lost)
         emit overflowed();
+    if (notWanted)
+        emit forgot();
 }
 
-/// Whether it was to be kept.
-bool RecordedMessageSource::giveUpFirst()
+RecordedMessageSource::GivenUp RecordedMessageSource::giveUpFirst()
 {
     const quint64 position = tail().first();
     Segment &segment = m_segments[segmentAt(position)];
-    const bool lost = segment.isKept && position >= m_handed;
-    if (lost) {
+    const GivenUp what = !segment.isKept ? GivenUp::NotWanted : position < m_handed ? GivenUp::OnItsWay : GivenUp::Lost;
+    if (what == GivenUp::Lost) {
         if (segment.gap)
             ++segment.first; // the notice that stands for all of them has one number
         else
@@ -386,7 +391,7 @@ bool RecordedMessageSource::giveUpFirst()
     }
     tail().dropFirst();
     m_forgotten = tail().first();
-    return lost;
+    return what;
 }
 
 } // namespace tincan

@@ -74,6 +74,9 @@ private:
         std::optional<Gap> gap = {}; ///< that is not in the file yet
     };
 
+    /// A row that leaves the memory for good.
+    enum class GivenUp { NotWanted, OnItsWay, Lost };
+
     quint64 firstPosition() const override { return m_forgotten; }
     void onAppended(const TranscriptTail::Changes &changes) override;
     void beginSegment(quint64 first, bool isKept);
@@ -92,7 +95,7 @@ private:
     void collectChanged(size_t segment, HistoryBatch &batch);
     void collectNew(size_t segment, HistoryBatch &batch);
     void trim();
-    bool giveUpFirst();
+    GivenUp giveUpFirst();
 
     HistoryReader &m_reader;
     RangeSearch m_search;

@@ -15,6 +15,17 @@ const qint64 startMs = QDateTime::currentMSecsSinceEpoch() - 60LL * 60 * 1000; /
 
 } // namespace
 
+HistoryLimits smallHistoryLimits()
+{
+    HistoryLimits limits;
+    limits.flushMs = 1;
+    limits.batchRows = 20;
+    limits.tailRows = 10;
+    limits.pageRows = 8;
+    limits.pages = 3;
+    return limits;
+}
+
 Fact said(quint64 number, const QByteArray &bytes, const PeerAddress &peer)
 {
     return fact::MessageAdded{{MessageId{number}, startMs + qint64(number), peer, {}, bytes, number}};

@@ -8,6 +8,9 @@
 
 namespace tincan {
 
+/// So small that a few hundred rows fill batches and pages.
+HistoryLimits smallHistoryLimits();
+
 /// A message that arrived, as a fact. Every number gives another one.
 Fact said(quint64 number, const QByteArray &bytes, const PeerAddress &peer = {QStringLiteral("192.0.2.7"), 50000});
 /// `n` messages "line 0", "line 1"...

@@ -4,6 +4,7 @@
 #include "eventually.h"
 #include "historywindow/historywindow.h"
 #include "mainwindow/mainwindow.h"
+#include "session/session.h"
 #include "windowtest.h"
 
 #include <QAction>
@@ -46,7 +47,8 @@ private slots:
     void aDeletionThatFailsHasWordsOfItsOwn();
     void whatIsBeingLostIsTold();
     void aClosedBannerStaysClosed();
-    void aNewConversationDoesNotTakeItAway();
+    void conversationsThatComeAndGoDoNotTakeItAway();
+    void whatIsForgottenIsToldOnce();
     void aFileSetAsideIsTold();
     void showFolderShowsIt();
     void wordsFollowTheLanguage();
@@ -138,12 +140,29 @@ void TestHistoryProblems::aClosedBannerStaysClosed()
     QVERIFY(!bannerText(window).isEmpty());
 }
 
-void TestHistoryProblems::aNewConversationDoesNotTakeItAway()
+void TestHistoryProblems::conversationsThatComeAndGoDoNotTakeItAway()
 {
     MainWindow *window = open();
     emit history().troubled(trouble(HistoryTrouble::Kind::DiskFull));
     window->applyAndStart(settingsFor(Transport::Tcp, Role::Server, 0));
     QVERIFY(bannerText(window).contains(QStringLiteral("disk is full")));
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Running);
+    window->session().stop();
+    EVENTUALLY_COMPARE(window->session().state(), Session::State::Idle);
+    QVERIFY2(bannerText(window).contains(QStringLiteral("disk is full")), qPrintable(bannerText(window)));
+}
+
+void TestHistoryProblems::whatIsForgottenIsToldOnce()
+{
+    MainWindow *window = open();
+    emit window->session().source()->forgot();
+    QVERIFY2(bannerText(window).contains(QStringLiteral("Ctrl+S")), qPrintable(bannerText(window))); // what helps
+    find<QPushButton>(window, "bannerClose")->click();
+    emit window->session().source()->forgot(); // with the next message
+    QCOMPARE(bannerText(window), QString());
+    window->applyAndStart(settingsFor(Transport::Tcp, Role::Server, 0));
+    emit window->session().source()->forgot();
+    QVERIFY(!bannerText(window).isEmpty());
 }
 
 void TestHistoryProblems::aFileSetAsideIsTold()

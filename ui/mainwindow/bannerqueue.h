@@ -26,6 +26,7 @@ struct BannerKey {
         NotReceived,     ///< `peer`, by choice
         History,         ///< it cannot be saved
         HistorySetAside, ///< its file could not be used
+        Forgotten,       ///< the oldest messages of a conversation that is not kept
     };
 
     About about = About::Other;

@@ -18,6 +18,16 @@ using About = BannerKey::About;
 using Operation = ErrorContext::Operation;
 using Severity = Banner::Severity;
 
+namespace {
+
+/// And not about the program or its history.
+bool isAboutConversation(const BannerKey &key)
+{
+    return key.about != About::Other && key.about != About::History && key.about != About::HistorySetAside;
+}
+
+} // namespace
+
 Problems::Problems(Session &session, const Regions &regions, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -45,6 +55,7 @@ void Problems::wire()
         m_ui.banner.remove({About::Flood, peer});
     });
     connect(&m_session, &Session::receivingChanged, this, &Problems::onReceivingChanged);
+    connect(m_session.source(), &LiveMessageSource::forgot, this, &Problems::onForgot);
     connect(&m_session, &Session::messageReceived, this, &Problems::onReceived);
     connect(&m_session, &Session::peerJoined, this, &Problems::onJoined);
     connect(&m_session, &Session::peerLeft, this, &Problems::forget);
@@ -61,9 +72,8 @@ void Problems::beginConversation()
     m_lastPeer = {};
     m_flooding.clear();
     m_inTrouble.clear();
-    m_ui.banner.removeIf([](const BannerKey &key) {
-        return key.about != About::Other && key.about != About::History && key.about != About::HistorySetAside;
-    });
+    m_toldForgotten = false;
+    m_ui.banner.removeIf([](const BannerKey &key) { return isAboutConversation(key); });
 }
 
 void Problems::rememberSent(const QString &text, const QList<PeerAddress> &to)
@@ -103,7 +113,7 @@ void Problems::onFailed(const Failure &reason)
 void Problems::onStopped(const Failure &reason)
 {
     m_ui.banner.removeIf([](const BannerKey &key) { // of a conversation that is over
-        return key.about != About::Other && key.about != About::Ending;
+        return isAboutConversation(key) && key.about != About::Ending && key.about != About::Forgotten;
     });
     if (std::exchange(m_endExpected, false))
         return;
@@ -184,13 +194,29 @@ void Problems::onReceivingChanged(const PeerAddress &peer, bool on)
     m_ui.banner.showMessage(Severity::Info, words, key);
 }
 
+/// Told once: more goes with each message that comes.
+void Problems::onForgot()
+{
+    if (std::exchange(m_toldForgotten, true))
+        return;
+    const auto words = [] {
+        return ErrorText{
+            tr("The oldest messages are being dropped: the history does not keep them, and there is no more "
+               "room in memory. Save the conversation as a file (Ctrl+S), or switch the history on in the "
+               "settings."),
+            {}};
+    };
+    m_ui.banner.showMessage(Severity::Warning, words, {About::Forgotten});
+}
+
 void Problems::forget(const PeerAddress &peer)
 {
     m_flooding.remove(peer);
     m_inTrouble.remove(peer);
     m_ui.banner.removeIf([&peer](const BannerKey &key) {
         return key.peer == peer
-               && (key.about == About::Flood || key.about == About::NotReceived || key.about == About::RepliesPaused);
+               && (key.about == About::Trouble || key.about == About::Flood || key.about == About::NotReceived
+                   || key.about == About::RepliesPaused);
     });
 }
 

@@ -50,6 +50,7 @@ private:
     void onPaused(const PeerAddress &peer);
     void onFlooding(const PeerAddress &peer, quint64 perSecond);
     void onReceivingChanged(const PeerAddress &peer, bool on);
+    void onForgot();
     void forget(const PeerAddress &peer);
     void complain(Banner::Severity severity, const Failure &failure, ErrorContext::Operation operation,
                   const BannerKey &key);
@@ -61,6 +62,7 @@ private:
     QSet<PeerAddress> m_inTrouble; ///< whose next message shows that it is over
     PeerAddress m_lastPeer;        ///< of a client: whom the end is about
     bool m_endExpected = false;
+    bool m_toldForgotten = false;
 };
 
 } // namespace tincan
