@@ -14,5 +14,6 @@ cp "$from/light/two-clients.png" docs/screenshots/window.png
 cp "$from/dark/two-clients.png" docs/screenshots/dark.png
 cp "$from/light/first-run.png" docs/screenshots/first-run.png
 cp "$from/light/udp-server.png" docs/screenshots/udp.png
+cp "$from/light/history-search.png" docs/screenshots/history.png
 cp "$from/light/port-in-use.png" docs/screenshots/error.png
 cp "$from/light/narrow.png" docs/screenshots/narrow.png
