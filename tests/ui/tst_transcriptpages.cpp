@@ -3,6 +3,7 @@
 
 #include "eventually.h"
 #include "history/history.h"
+#include "theme/metrics.h"
 #include "transcript/transcriptbar.h"
 #include "transcriptfixture.h"
 
@@ -100,7 +101,8 @@ private slots:
             if (row < 0)
                 continue; // forgotten
             QCOMPARE(f.model.row(row).text, text);
-            if (!f.view.isAtEnd() && f.view.placedRows().first().row > 0)
+            const bool fits = reading->top < f.view.viewport()->height() - gap::small; // a resize may have cut it off
+            if (fits && !f.view.isAtEnd() && f.view.placedRows().first().row > 0)
                 QCOMPARE(f.view.rowRect(row).top(), reading->top);
             const int before = f.view.bar()->value();
             f.view.scrollBy(40);
