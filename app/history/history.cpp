@@ -47,7 +47,11 @@ History::History(const QString &folder, HistoryLimits limits, QObject *parent)
     , m_fileName(folder + QStringLiteral("/history.sqlite"))
     , m_limits(limits)
     , m_door(std::make_shared<std::shared_mutex>())
-    , m_reader(std::make_unique<HistoryReader>(m_fileName, limits, m_door))
+    , m_reader(std::make_unique<HistoryReader>(m_fileName, limits, m_door,
+                                               [this] { // not in the middle of a question
+                                                   QMetaObject::invokeMethod(this, &History::distrust,
+                                                                             Qt::QueuedConnection);
+                                               }))
     , m_changed(new QTimer(this))
     , m_daily(new QTimer(this))
 {
@@ -91,6 +95,7 @@ void History::start()
     connect(m_writer, &HistoryWriter::written, this, &History::onWritten);
     connect(m_writer, &HistoryWriter::opened, this, [this] {
         m_reader->stayOpen(true);
+        m_distrusts = false;
         for (RecordedMessageSource *source : std::as_const(m_sources))
             source->forgetPages();
         noteChanged();
@@ -186,6 +191,12 @@ void History::forgetOld()
     post([days = m_days, now = QDateTime::currentMSecsSinceEpoch()](HistoryWriter &writer) {
         writer.forget(days, now);
     });
+}
+
+void History::distrust()
+{
+    if (!std::exchange(m_distrusts, true))
+        post([](HistoryWriter &writer) { writer.distrust(); });
 }
 
 void History::onWritten(LiveId live, ConversationId id)

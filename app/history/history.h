@@ -63,7 +63,8 @@ public:
     QSet<ConversationId> conversationsWith(const QString &ip) const;
     /// Whether a window has it open, here or, at the last conversations(), in another program: it cannot be removed.
     bool isLive(ConversationId id) const;
-    /// The rows of one conversation, with `changed` those that it gets; null if it is gone.
+    /// The rows of one conversation, with `changed` those that it gets; null if it is gone or
+    /// cannot be read.
     std::unique_ptr<MessageSource> open(ConversationId id);
     /// Null for an empty text.
     std::unique_ptr<HistorySearch> search(const HistorySearch::Query &query);
@@ -111,6 +112,7 @@ private:
     void noteChanged(ConversationId id);
     void tellChanged();
     void forgetOld();
+    void distrust();
     SearchJob *makeJob(const HistorySearch::Query &query);
     std::unique_ptr<MessageSearch> searchRanges(const QList<SearchRange> &ranges, const QString &text,
                                                 Qt::CaseSensitivity sensitivity);
@@ -129,6 +131,7 @@ private:
     bool m_allChanged = false; ///< since it was told last
     QSet<ConversationId> m_changedIds;
     bool m_keeping = true;
+    bool m_distrusts = false; ///< the writer is asked to look at the file
     bool m_toldOverflow = false;
     int m_days = 0;
     quint64 m_lastLiveId = 0;

@@ -76,8 +76,10 @@ void HistoryEraser::removeSetAside() const
     const QFileInfo info(m_fileName);
     QDir folder = info.dir();
     const QStringList files = folder.entryList({info.completeBaseName() + QStringLiteral(" *.sqlite*")}, QDir::Files);
-    for (const QString &file : files)
-        folder.remove(file);
+    for (const QString &file : files) { // and no copy that a person has made
+        if (HistoryFile::isSetAside(file, info.completeBaseName()))
+            folder.remove(file);
+    }
 }
 
 bool HistoryEraser::goOn()

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QSqlQuery>
 #include <QUrl>
 #include <QVariant>
@@ -307,6 +308,13 @@ QString HistoryFile::setAside() const
     rename(QStringLiteral("-wal"));
     rename(QStringLiteral("-shm"));
     return newName;
+}
+
+bool HistoryFile::isSetAside(const QString &name, const QString &stem)
+{
+    static const QRegularExpression rest(QRegularExpression::anchoredPattern(
+        QStringLiteral(R"( \d{4}-\d\d-\d\d \d{6}( \(\d+\))?\.sqlite(-wal|-shm)?)")));
+    return name.startsWith(stem) && rest.match(name.mid(stem.size())).hasMatch();
 }
 
 bool HistoryFile::run(const char *statement)

@@ -72,6 +72,8 @@ public:
     /// Why the last call failed.
     const HistoryTrouble &trouble() const { return m_trouble; }
     HistoryTrouble troubleOf(const QSqlError &error) const;
+    /// Whether a file of this name is one that openToWrite() has renamed, or lies beside one.
+    static bool isSetAside(const QString &name, const QString &stem);
     /// SQLite says that the file is not what it should be.
     static bool isDamage(const QSqlError &error);
 

@@ -11,9 +11,11 @@
 #include "chat/rowweight.h"
 
 #include <QFileInfo>
+#include <QSqlError>
 #include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace tincan {
 
@@ -50,10 +52,12 @@ private:
     bool m_open;
 };
 
-HistoryReader::HistoryReader(const QString &fileName, const HistoryLimits &limits, HistoryDoor door)
+HistoryReader::HistoryReader(const QString &fileName, const HistoryLimits &limits, HistoryDoor door,
+                             std::function<void()> foundDamage)
     : m_fileName(fileName)
     , m_limits(limits)
     , m_door(std::move(door))
+    , m_foundDamage(std::move(foundDamage))
 {}
 
 void HistoryReader::stayOpen(bool on)
@@ -67,6 +71,16 @@ void HistoryReader::close()
 {
     m_rows.reset();
     m_file.reset();
+    m_toldDamage = false;
+}
+
+/// Whether it came to its end.
+bool HistoryReader::isWell(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    if (HistoryFile::isDamage(error) && !std::exchange(m_toldDamage, true) && m_foundDamage)
+        m_foundDamage();
+    return !error.isValid();
 }
 
 bool HistoryReader::open()
@@ -101,6 +115,7 @@ QList<ConversationInfo> HistoryReader::conversations()
                    .arg(QLatin1String(infoColumns)));
     while (query.next())
         found.append(infoOf(query));
+    isWell(query);
     query.finish();
     addPeers(found, QStringLiteral("c.messages > 0"));
     lookElsewhere();
@@ -121,6 +136,7 @@ void HistoryReader::lookElsewhere()
         if (runs.value(program))
             m_liveElsewhere.insert(ConversationId(query.value(0).toLongLong()));
     }
+    isWell(query);
 }
 
 std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
@@ -131,22 +147,31 @@ std::optional<ConversationInfo> HistoryReader::conversation(ConversationId id)
     QSqlQuery query(m_file->database());
     query.exec(QStringLiteral("SELECT %1 FROM conversation WHERE id = %2")
                    .arg(QLatin1String(infoColumns), QString::number(qint64(id))));
-    if (!query.next())
+    const bool isThere = query.next();
+    if (!isWell(query) || !isThere)
         return std::nullopt;
     QList<ConversationInfo> found{infoOf(query)};
     query.finish();
-    found[0].rows = std::min(found[0].rows, rowsInBlocks(id)); // a damaged number must not cost gigabytes
+    const std::optional<qint64> rows = rowsInBlocks(id);
+    if (!rows)
+        return std::nullopt;
+    found[0].rows = std::min(found[0].rows, *rows); // a damaged number must not cost gigabytes
+    if (found[0].rows == 0 && found[0].messages > 0)
+        return std::nullopt;
     addPeers(found, QStringLiteral("c.id = %1").arg(qint64(id)));
     return found[0];
 }
 
-qint64 HistoryReader::rowsInBlocks(ConversationId id)
+std::optional<qint64> HistoryReader::rowsInBlocks(ConversationId id)
 {
     QSqlQuery query(m_file->database());
     query.setForwardOnly(true);
     query.exec(QStringLiteral("SELECT id, data FROM block WHERE id < %1 ORDER BY id DESC LIMIT 1")
                    .arg(RowKey::of(qint64(id) + 1, 0)));
-    if (!query.next() || RowKey::conversation(query.value(0).toLongLong()) != qint64(id))
+    const bool isThere = query.next();
+    if (!isWell(query))
+        return std::nullopt;
+    if (!isThere || RowKey::conversation(query.value(0).toLongLong()) != qint64(id))
         return 0;
     return RowKey::row(query.value(0).toLongLong()) + RowBlock(query.value(1).toByteArray()).count();
 }
@@ -187,6 +212,7 @@ void HistoryReader::addPeers(QList<ConversationInfo> &infos, const QString &whic
         info->peers.append({query.value(1).toString(), quint16(query.value(2).toInt())});
         info->peerCount = std::clamp<qint64>(query.value(3).toLongLong() + 1, 0, m_limits.keptPeers);
     }
+    isWell(query);
 }
 
 QStringList HistoryReader::addresses(qsizetype most)
@@ -210,6 +236,7 @@ QStringList HistoryReader::addresses(qsizetype most)
             known.insert(ip);
             found.append(ip);
         }
+        isWell(query);
     }
     return found;
 }
@@ -227,6 +254,7 @@ QSet<ConversationId> HistoryReader::conversationsWith(const QString &ip)
     query.exec();
     while (query.next())
         found.insert(ConversationId(query.value(0).toLongLong()));
+    isWell(query);
     return found;
 }
 
@@ -265,6 +293,7 @@ QList<Entry> HistoryReader::rows(ConversationId id, qint64 first, qint64 n)
                 bytes += message->bytes.size();
         }
     }
+    isWell(*m_rows);
     m_rows->finish(); // an open question would keep the log from being taken in
     while (!isEnough())
         entries.append(lost());
@@ -289,6 +318,7 @@ QByteArray HistoryReader::weights(ConversationId id, qint64 first, qint64 n)
             weights.append(QByteArray(std::max<qint64>(0, before - weights.size()), 1)); // a damaged file has gaps
             weights.append(query.value(1).toByteArray());
         }
+        isWell(query);
     }
     weights.remove(0, skipped);
     weights.resize(std::min<qsizetype>(weights.size(), n));

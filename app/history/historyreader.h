@@ -10,20 +10,25 @@
 #include <QSet>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace tincan {
 
 /// Reads the file on the thread that made this object; opened with the first question. What cannot be read is empty, or
-/// a notice Lost in the place of a row: a damaged file must not keep anybody from reading the rest.
+/// a notice Lost in the place of a row: a damaged file must not keep anybody from reading the rest. It says, too, that it
+/// found something damaged.
 class HistoryReader
 {
 public:
-    HistoryReader(const QString &fileName, const HistoryLimits &limits, HistoryDoor door);
+    /// `foundDamage` is called once for an opened file.
+    HistoryReader(const QString &fileName, const HistoryLimits &limits, HistoryDoor door,
+                  std::function<void()> foundDamage = {});
 
     /// Newest first.
     QList<ConversationInfo> conversations();
+    /// Nothing, too, if its rows cannot be read.
     std::optional<ConversationInfo> conversation(ConversationId id);
     /// See History.
     QStringList addresses(qsizetype most);
@@ -50,12 +55,15 @@ private:
     bool open();
     ConversationInfo infoOf(const QSqlQuery &query);
     void lookElsewhere();
-    qint64 rowsInBlocks(ConversationId id);
+    std::optional<qint64> rowsInBlocks(ConversationId id);
+    bool isWell(const QSqlQuery &query);
     void addPeers(QList<ConversationInfo> &infos, const QString &which);
 
     QString m_fileName;
     HistoryLimits m_limits;
     HistoryDoor m_door;
+    std::function<void()> m_foundDamage;
+    bool m_toldDamage = false;
     bool m_stays = false;
     bool m_unreadable = false;
     qint64 m_ownNumber = 0;

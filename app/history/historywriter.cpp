@@ -166,6 +166,17 @@ void HistoryWriter::tryAgain()
     m_tellsAgain = false;
 }
 
+/// What was renamed for damage needs no second look; nor does a file that is good cost more than the look.
+void HistoryWriter::distrust()
+{
+    enqueue(Task::Saving, [this] {
+        if (!openFile())
+            return false;
+        noteDamage();
+        return openFile();
+    });
+}
+
 void HistoryWriter::finish(int patienceMs)
 {
     QElapsedTimer clock;
@@ -289,13 +300,20 @@ void HistoryWriter::lookElsewhere()
 
 bool HistoryWriter::fail(const QSqlError &error)
 {
-    if (HistoryFile::isDamage(error) && !std::exchange(m_damaged, true)) {
-        m_distrusts = m_suspect == m_file->identity();
-        m_suspect = m_file->identity();
-        emit damaged();
-    }
+    if (HistoryFile::isDamage(error))
+        noteDamage();
     complain(m_file->troubleOf(error));
     return false;
+}
+
+/// The next one who needs the file opens it anew, which looks at all of it.
+void HistoryWriter::noteDamage()
+{
+    if (std::exchange(m_damaged, true))
+        return;
+    m_distrusts = m_suspect == m_file->identity();
+    m_suspect = m_file->identity();
+    emit damaged();
 }
 
 void HistoryWriter::complain(HistoryTrouble trouble)

@@ -55,6 +55,8 @@ public:
     void lookElsewhere();
     /// Tries what waits at once, and tells of the trouble even if it is the same.
     void tryAgain();
+    /// A reader has found something damaged: looks at the whole file, and sets it aside if that is so.
+    void distrust();
     /// Tries what waits once more, then again as long as this, and closes the file.
     void finish(int patienceMs);
 
@@ -86,6 +88,7 @@ private:
     bool transact(const Work &change);
     bool run(const QString &statement);
     bool fail(const QSqlError &error);
+    void noteDamage();
     void complain(HistoryTrouble trouble);
     bool store(const HistoryBatch &batch, LiveSummary &summary);
     bool isLive(qint64 id) const;

@@ -45,6 +45,7 @@ public:
                 copy(table, QStringLiteral("DESC"));
         }
         listTheUnlisted();
+        unlistTheLost();
         if (m_good && m_fresh.commit())
             return m_rows;
         m_fresh.rollback();
@@ -97,6 +98,24 @@ private:
             query.bindValue(1, known.value());
             query.bindValue(2, known.value());
             m_good = query.exec() && m_good;
+        }
+    }
+
+    /// The list names nothing that is not there.
+    void unlistTheLost()
+    {
+        QSqlQuery listed(m_fresh);
+        listed.exec(QStringLiteral("SELECT id FROM conversation"));
+        QSqlQuery query(m_fresh);
+        while (listed.next()) {
+            const qint64 id = listed.value(0).toLongLong();
+            const qint64 rows = m_rowsOf.value(id);
+            const QString change = rows == 0 ? QStringLiteral("DELETE FROM conversation WHERE id = %1").arg(id)
+                                             : QStringLiteral("UPDATE conversation SET rows = min(rows, %2),"
+                                                              " messages = min(messages, %2) WHERE id = %1")
+                                                   .arg(id)
+                                                   .arg(rows);
+            m_good = query.exec(change) && m_good;
         }
     }
 

@@ -38,6 +38,18 @@ void write(const QString &fileName, const QByteArray &content)
     file.write(content);
 }
 
+/// The page where these bytes stand; whether there is one.
+bool breakPage(const QString &fileName, const QByteArray &bytes)
+{
+    constexpr int page = 4096;
+    QByteArray content = contentOf(fileName);
+    const qsizetype hit = content.indexOf(bytes);
+    if (hit < page)
+        return false;
+    write(fileName, content.replace(hit / page * page, page, QByteArray(page, '\xff')));
+    return true;
+}
+
 /// From a connection of its own; whether all of it worked.
 bool change(const QString &fileName, const QStringList &statements)
 {
@@ -86,7 +98,8 @@ void lookAtEverything(History &history)
     for (const ConversationInfo &info : all) {
         const auto source = history.open(info.id);
         if (!source)
-            continue;
+            continue; // it cannot be read, which is said
+        QVERIFY(info.messages == 0 || source->count() > 0);
         const qsizetype looked = std::min<qsizetype>(source->count(), 5000);
         source->weights(0, looked);
         for (qsizetype row = 0; row < looked;) {
@@ -213,18 +226,12 @@ private slots:
     void onlyWhatIsBrokenIsLost()
     {
         constexpr int rows = 20'000;
-        constexpr int page = 4096;
         QTemporaryDir folder(quickPlace());
         {
             History history(folder.path(), quick());
             keep(history, lines(0, rows));
         }
-        const QString fileName = folder.path() + QStringLiteral("/history.sqlite");
-        QByteArray content = contentOf(fileName);
-        const qsizetype hit = content.indexOf("line 10000");
-        QVERIFY(hit > page);
-        content.replace(hit / page * page, page, QByteArray(page, '\xff'));
-        write(fileName, content);
+        QVERIFY(breakPage(folder.path() + QStringLiteral("/history.sqlite"), "line 10000"));
 
         History history(folder.path(), quick());
         QSignalSpy aside(&history, &History::fileSetAside);
@@ -245,6 +252,41 @@ private slots:
         QCOMPARE(texts[10'000], QByteArray("-"));
         QVERIFY2(lost <= 1024, qPrintable(QString::number(lost)));
         QCOMPARE(aside[0][0].value<SetAside>().salvaged, rows - lost);
+    }
+
+    /// Nobody writes: it is somebody who reads that comes upon it.
+    void whatAReaderFindsIsSetAsideToo_data()
+    {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("one of many pages") << QByteArray("line 10000") << true;
+        QTest::newRow("the only page of a conversation") << QByteArray("a word of its own") << false;
+    }
+
+    void whatAReaderFindsIsSetAsideToo()
+    {
+        QFETCH(const QByteArray, broken);
+        QFETCH(const bool, isThere);
+        QTemporaryDir folder(quickPlace());
+        {
+            History history(folder.path(), quick());
+            keep(history, isThere ? lines(0, 20'000) : QList<Fact>{said(1, "a word of its own")});
+        }
+        History history(folder.path(), quick());
+        QSignalSpy aside(&history, &History::fileSetAside);
+        const ConversationId id = history.conversations().first().id;
+        QVERIFY(history.open(id));
+        QVERIFY(breakPage(history.fileName(), broken));
+
+        const auto rows = history.open(id); // as it is read, or not at all
+        QCOMPARE(rows != nullptr, isThere);
+        if (rows)
+            QCOMPARE(textsOf(*rows).size(), 20'000);
+        EVENTUALLY_COMPARE(aside.size(), 1);
+        EVENTUALLY_COMPARE(history.conversations().size(), isThere ? 1 : 0); // the list names nothing that is not there
+        if (isThere)
+            QCOMPARE(textsOf(*history.open(id))[9'000], QByteArray("line 9000"));
+        QCOMPARE(aside.size(), 1);
     }
 
     /// The check says that the file is good, and writing says that it is not: it is set aside the second time.
