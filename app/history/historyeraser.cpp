@@ -19,8 +19,6 @@ namespace {
 
 /// Blocks of one transaction, so that neither what is said nor another program waits long.
 constexpr qint64 removedAtOnce = 64;
-/// What is copied to give space back: as much as a second takes.
-constexpr qint64 copiedBytes = 64 * 1024 * 1024;
 constexpr int shrinkPatienceMs = 200;
 
 /// Carries out one after the other, until one fails.
@@ -143,7 +141,7 @@ HistoryEraser::Outcome HistoryEraser::giveSpaceBack(qint64 leastFree)
         query.exec(QStringLiteral("SELECT (page_count - freelist_count) * page_size, freelist_count * page_size FROM"
                                   " pragma_page_count, pragma_freelist_count, pragma_page_size"))
         && query.next();
-    if (known && query.value(0).toLongLong() <= copiedBytes && query.value(1).toLongLong() >= leastFree) {
+    if (known && query.value(0).toLongLong() <= m_limits.copiedBytes && query.value(1).toLongLong() >= leastFree) {
         query.finish();
         file->setPatience(shrinkPatienceMs);
         query.exec(QStringLiteral("VACUUM"));

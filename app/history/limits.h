@@ -38,9 +38,11 @@ struct HistoryLimits {
     /// A file up to this size is checked each time it is opened, a larger one only if the program that had it open did
     /// not end well: a gigabyte takes seconds, in which nothing is saved.
     qint64 checkedBytes = 64 * 1024 * 1024;
-    /// After a deletion the disk gets its space back where more than so many bytes are free in the file: as much as is
-    /// copied for it at most, a second's work. Less is used again by what is said next.
+    /// After a deletion the disk gets its space back where more than so many bytes are free in the file; less is used
+    /// again by what is said next.
     qint64 freeBytes = 64 * 1024 * 1024;
+    /// And where no more than this is left in it, which is copied: a second's work, in which nothing is saved.
+    qint64 copiedBytes = 64 * 1024 * 1024;
     /// How long SQLite waits for another program's transaction.
     int busyMs = 5'000;
     /// Addresses that are listed for a conversation, and how many of them its line in the history names.

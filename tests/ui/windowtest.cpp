@@ -20,7 +20,7 @@
 
 namespace tincan {
 
-QString bannerText(MainWindow *window)
+QString bannerText(QWidget *window)
 {
     auto *banner = find<QWidget>(window, "banner");
     return banner->isVisible() ? find<QLabel>(window, "bannerText")->text() : QString();

@@ -30,7 +30,7 @@ T *find(QWidget *window, const char *name)
 }
 
 /// Empty while there is no banner.
-QString bannerText(MainWindow *window);
+QString bannerText(QWidget *window);
 /// The button of the banner with these words, after the moment in which a banner that changed ignores clicks.
 QPushButton *remedy(MainWindow *window, const char *words);
 /// The messages of a window's transcript, without notices.

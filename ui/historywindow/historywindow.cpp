@@ -11,6 +11,7 @@
 #include "historywindow/historytext.h"
 #include "historywindow/pastconversation.h"
 #include "mainwindow/banner.h"
+#include "mainwindow/historyproblems.h"
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/shortcutsdialog.h"
 #include "settings/preferences.h"
@@ -75,6 +76,7 @@ HistoryWindow::HistoryWindow(History &history, ProfileSettings &settings, Prefer
             [this] { showSettings().showPage(SettingsDialog::Page::History); });
     connect(&m_preferences, &Preferences::keepHistoryChanged, m_list, &HistoryList::setKeeping);
     m_list->setKeeping(m_preferences.keepHistory());
+    new HistoryProblems(history, *m_banner, this);
     followHistory();
     restore();
     retranslate();

@@ -19,7 +19,7 @@ QString historyTroubleText(const HistoryTrouble &trouble);
 /// The same for why it cannot be saved or read at this moment; empty if it can.
 QString historyTroubleText(const History &history);
 
-/// What goes wrong with the history, in the banner of a window; it goes when it works again.
+/// What goes wrong with the history, in the banner of a window, that of the history too; it goes when it works again.
 class HistoryProblems : public QObject
 {
     Q_OBJECT

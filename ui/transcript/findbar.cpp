@@ -88,11 +88,13 @@ void FindBar::showResult()
 {
     const QLocale locale;
     const bool found = m_search.count() > 0;
+    const QString soFar = m_search.isRunning() ? QStringLiteral("+") : QString();
     if (m_search.needle().isEmpty())
         m_result->setText(QString());
     else if (found)
-        m_result->setText(tr("%1 of %2", "hits of a search")
-                              .arg(locale.toString(m_search.currentNumber()), locale.toString(m_search.count())));
+        m_result->setText(
+            tr("%1 of %2", "hits of a search")
+                .arg(locale.toString(m_search.currentNumber()), locale.toString(m_search.count()) + soFar));
     else
         m_result->setText(m_search.isRunning() ? tr("Searching...") : tr("Not found"));
     m_result->setAccessibleName(m_result->text());

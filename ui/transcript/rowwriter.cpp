@@ -118,7 +118,7 @@ TranscriptRow RowWriter::describe(const Message &message, int row) const
     if (shown.cut) {
         result.actions.append(RowAction::ShowAll);
         if (result.strip.isEmpty())
-            result.strip = QLocale().formattedDataSize(message.bytes.size(), 1, QLocale::DataSizeTraditionalFormat);
+            result.strip = QLocale().formattedDataSize(message.bytes.size(), 1, QLocale::DataSizeSIFormat);
     }
     describeDelivery(message, result);
     if (m_model.replyHint() == message.id && message.origin == Origin::Reply) {
