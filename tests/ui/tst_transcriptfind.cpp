@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "eventually.h"
+#include "theme/colors.h"
 #include "transcript/transcriptpane.h"
 #include "transcript/transcriptsearch.h"
 #include "transcriptfixture.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace tincan;
@@ -51,6 +53,7 @@ private slots:
     void caseMayMatter();
     void nothingFoundIsSaid();
     void newMessagesAreFoundToo();
+    void whatIsBehindTheCutIsPointedTo();
     void escapeLeadsBack();
 };
 
@@ -110,6 +113,34 @@ void TestTranscriptFind::newMessagesAreFoundToo()
     EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 30"));
     f.add({"another needle"});
     QCOMPARE(f.result(), QStringLiteral("2 of 31")); // the same hit, one newer
+}
+
+void TestTranscriptFind::whatIsBehindTheCutIsPointedTo()
+{
+    FindFixture f;
+    TranscriptView &view = f.pane.view();
+    f.add({QByteArray(5'000, 'x') + "far away" + QByteArray(5'000, 'x')});
+    const int row = f.model.rowCount() - 1;
+    const auto isMarked = [&] {
+        const QImage picture = view.viewport()->grab(view.placeOf(RowAction::ShowAll, row)).toImage();
+        return picture.pixelColor(0, 0) == Colors(view.palette()).currentHit;
+    };
+    f.look(QStringLiteral("hay"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 270"));
+    view.toEnd();
+    view.settle();
+    QVERIFY(!isMarked());
+    f.look(QStringLiteral("FAR AWAY"));
+    EVENTUALLY_COMPARE(f.result(), QStringLiteral("1 of 1"));
+    view.toEnd();
+    view.settle();
+    QVERIFY(isMarked());
+
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(RowAction::ShowAll, row).center());
+
+    const auto *text = view.window()->findChild<QPlainTextEdit *>(QStringLiteral("fullText"));
+    QVERIFY(text);
+    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("far away"));
 }
 
 void TestTranscriptFind::escapeLeadsBack()

@@ -97,6 +97,12 @@ FullTextWindow::FullTextWindow(const QString &title, const QString &text, const 
     resize(640, 480);
 }
 
+void FullTextWindow::find(const QString &needle, Qt::CaseSensitivity sensitivity)
+{
+    m_edit->find(needle,
+                 sensitivity == Qt::CaseSensitive ? QTextDocument::FindCaseSensitively : QTextDocument::FindFlags());
+}
+
 void FullTextWindow::setFixedPitch()
 {
     m_edit->setFont(addressFont(font()));

@@ -19,6 +19,8 @@ public:
     /// `text` is shown; `whole` is what a copy of all of it gives, with its controls and line ends as they came.
     FullTextWindow(const QString &title, const QString &text, const QString &whole, QWidget *parent);
 
+    /// Selects the first place of a text, and shows it.
+    void find(const QString &needle, Qt::CaseSensitivity sensitivity);
     /// For columns: one width for all characters, and no wrapping.
     void setFixedPitch();
 

@@ -72,7 +72,7 @@ void RowPainter::paint(const LaidRow &laid, const RowLook &look, int top)
         paintNotice(laid, look);
     else
         paintBubble(laid, look);
-    paintStrip(laid);
+    paintStrip(laid, look);
     m_painter.restore();
 }
 
@@ -188,7 +188,7 @@ void RowPainter::paintMark(const LaidRow &laid, const QColor &ink)
     }
 }
 
-void RowPainter::paintStrip(const LaidRow &laid)
+void RowPainter::paintStrip(const LaidRow &laid, const RowLook &look)
 {
     if (laid.row.strip.isEmpty() && laid.layout.actions.isEmpty())
         return;
@@ -198,9 +198,14 @@ void RowPainter::paintStrip(const LaidRow &laid)
     m_painter.drawText(laid.layout.strip, int(Qt::TextWordWrap), laid.row.strip);
     font.setUnderline(true);
     m_painter.setFont(font);
-    m_painter.setPen(m_colors.link);
-    for (const BubbleLayout::Action &action : laid.layout.actions)
+    const bool isBehindTheCut = look.currentHit && !laid.row.text.contains(look.needle, look.sensitivity);
+    for (const BubbleLayout::Action &action : laid.layout.actions) {
+        const bool leadsToHit = isBehindTheCut && action.action == RowAction::ShowAll;
+        if (leadsToHit)
+            m_painter.fillRect(action.place, m_colors.currentHit);
+        m_painter.setPen(leadsToHit ? m_colors.onCurrentHit : m_colors.link);
         m_painter.drawText(action.place, Qt::AlignLeft | Qt::TextDontClip, rowActionLabel(action.action));
+    }
 }
 
 void RowPainter::paintFocus(const LaidRow &laid, int top)

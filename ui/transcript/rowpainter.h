@@ -47,7 +47,7 @@ private:
     void paintText(const LaidRow &laid, const RowLook &look, const QColor &ground, const QColor &faint);
     void paintMeta(const LaidRow &laid, const QColor &ground, const QColor &ink);
     void paintMark(const LaidRow &laid, const QColor &ink);
-    void paintStrip(const LaidRow &laid);
+    void paintStrip(const LaidRow &laid, const RowLook &look);
 
     QPainter &m_painter;
     QFont m_base;

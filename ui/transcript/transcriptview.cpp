@@ -316,9 +316,14 @@ void TranscriptView::act(RowAction action, int row)
         emit actionWanted(action, row);
         return;
     }
-    if (const auto message = model()->messageAt(row))
-        (new FullTextWindow(tr("The whole message"), fullText(message->bytes), decodeUtf8(message->bytes), window()))
-            ->show();
+    const auto message = model()->messageAt(row);
+    if (!message)
+        return;
+    auto *whole =
+        new FullTextWindow(tr("The whole message"), fullText(message->bytes), decodeUtf8(message->bytes), window());
+    if (const RowLook look = lookOf(row); !look.needle.isEmpty())
+        whole->find(look.needle, look.sensitivity);
+    whole->show();
 }
 
 void TranscriptView::ask(const TextLink &link)
