@@ -1141,8 +1141,8 @@ and answered by
         <translation>هل تريد مسح المحفوظات؟</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>ستُحذف كل المحادثات السابقة من هذا الحاسوب ولا يمكن استرجاعها. تبقى المحادثات في النوافذ المفتوحة.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>ستُحذف كل المحادثات السابقة من هذا الحاسوب، بما فيها ما في الملفات المنحاة جانبًا، ولا يمكن استرجاعها. تبقى المحادثات في النوافذ المفتوحة.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

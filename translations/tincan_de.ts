@@ -1117,8 +1117,8 @@ und beantwortet mit
         <translation>Verlauf leeren?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>Alle früheren Gespräche werden von diesem Computer gelöscht und lassen sich nicht wiederherstellen. Gespräche in offenen Fenstern bleiben.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Alle früheren Gespräche werden von diesem Computer gelöscht, auch die in beiseitegelegten Dateien, und lassen sich nicht wiederherstellen. Gespräche in offenen Fenstern bleiben.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

@@ -1117,8 +1117,8 @@ and answered by
         <translation>Clear the history?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

@@ -1117,8 +1117,8 @@ y recibió la respuesta
         <translation>¿Borrar el historial?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>Todas las conversaciones anteriores se eliminarán de este equipo y no se podrán recuperar. Las conversaciones de las ventanas abiertas se mantienen.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Todas las conversaciones anteriores se eliminarán de este equipo, también las de archivos apartados, y no se podrán recuperar. Las conversaciones de las ventanas abiertas se mantienen.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

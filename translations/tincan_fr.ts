@@ -1117,8 +1117,8 @@ et a reçu la réponse
         <translation>Effacer l’historique&#xa0;?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>Toutes les conversations passées seront supprimées de cet ordinateur et ne pourront pas être récupérées. Les conversations des fenêtres ouvertes restent.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Toutes les conversations passées seront supprimées de cet ordinateur, y compris celles des fichiers mis de côté, et ne pourront pas être récupérées. Les conversations des fenêtres ouvertes restent.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

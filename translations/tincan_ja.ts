@@ -1111,8 +1111,8 @@ and answered by
         <translation>履歴を消去しますか?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>過去の会話はすべてこのコンピューターから削除され、元に戻せません。開いているウィンドウの会話は残ります。</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>過去の会話は、退避されたファイルのものも含めて、すべてこのコンピューターから削除され、元に戻せません。開いているウィンドウの会話は残ります。</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

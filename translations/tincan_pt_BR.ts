@@ -1117,8 +1117,8 @@ e recebeu a resposta
         <translation>Limpar o histórico?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>Todas as conversas anteriores serão excluídas deste computador e não poderão ser recuperadas. As conversas em janelas abertas permanecem.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Todas as conversas anteriores serão excluídas deste computador, também as de arquivos postos de lado, e não poderão ser recuperadas. As conversas em janelas abertas permanecem.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

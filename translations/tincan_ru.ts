@@ -1123,8 +1123,8 @@ and answered by
         <translation>Очистить историю?</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>Все прошлые разговоры будут удалены с этого компьютера, и вернуть их будет нельзя. Разговоры в открытых окнах останутся.</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>Все прошлые разговоры будут удалены с этого компьютера, в том числе из отложенных файлов, и вернуть их будет нельзя. Разговоры в открытых окнах останутся.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

@@ -1111,8 +1111,8 @@ and answered by
         <translation>清空历史记录？</translation>
     </message>
     <message>
-        <source>All past conversations are deleted from this computer and cannot be brought back. Conversations in open windows stay.</source>
-        <translation>以往的所有会话将从本机删除，无法恢复。打开的窗口中的会话会保留。</translation>
+        <source>All past conversations are deleted from this computer, those in files that were set aside too, and cannot be brought back. Conversations in open windows stay.</source>
+        <translation>以往的所有会话（包括另存的损坏文件中的会话）将从本机删除，无法恢复。打开的窗口中的会话会保留。</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

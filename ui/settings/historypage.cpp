@@ -145,8 +145,8 @@ void HistoryPage::showChoices()
 void HistoryPage::askClear()
 {
     auto *question = new Question({tr("Clear the history?"),
-                                   tr("All past conversations are deleted from this computer and cannot be brought "
-                                      "back. Conversations in open windows stay."),
+                                   tr("All past conversations are deleted from this computer, those in files that were "
+                                      "set aside too, and cannot be brought back. Conversations in open windows stay."),
                                    tr("&Clear")},
                                   this);
     connect(question, &QDialog::accepted, &m_history, &History::clear);
