@@ -161,6 +161,11 @@ bool RowBlock::isMessage(qsizetype row) const
     return record(row).kind < firstNotice;
 }
 
+qint64 RowBlock::timeMs(qsizetype row) const
+{
+    return record(row).timeMs;
+}
+
 PeerAddress RowBlock::address(qsizetype number) const
 {
     return number < m_addresses.size() ? m_addresses[number] : PeerAddress{};

@@ -27,6 +27,7 @@ public:
 
     qsizetype count() const { return m_count; }
     bool isMessage(qsizetype row) const;
+    qint64 timeMs(qsizetype row) const;
     QString ip(qsizetype row) const;
     Entry entry(qsizetype row) const;
     QList<Entry> entries() const;
