@@ -82,7 +82,7 @@ void HitScan::lookAt(const RowBlock &block, const Rest &rest, qint64 firstRow)
 {
     const QList<qsizetype> rows = m_match.rowsIn(block);
     for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        if (firstRow + *row >= rest.end || !(m_wanted.peer.isEmpty() || block.ip(*row) == m_wanted.peer))
+        if (firstRow + *row >= rest.end || !(m_wanted.peer.isEmpty() || block.concerns(*row, m_wanted.peer)))
             continue;
         HistoryHit hit = hitOf(block, *row);
         hit.conversation = ConversationId(rest.conversation);

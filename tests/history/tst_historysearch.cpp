@@ -302,6 +302,24 @@ private slots:
             1);
     }
 
+    void whatIsSaidToManyIsSaidToEachOfThem()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        Message toAll{typedMessageId(1), 1, {QStringLiteral("192.0.2.1"), 1}, {}, "tea for all"};
+        toAll.others = {{QStringLiteral("192.0.2.2"), 1}, {QStringLiteral("192.0.2.3"), 1}};
+        toAll.origin = Origin::Typed;
+        keep(history, {said(1, "tea", {QStringLiteral("192.0.2.2"), 1}), fact::MessageAdded{toAll},
+                       said(2, "tea", {QStringLiteral("192.0.2.3"), 1})});
+        const auto hitsWith = [&history](const char *ip) {
+            return hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, {}, QLatin1String(ip)}).size();
+        };
+        QCOMPARE(hitsWith("192.0.2.1"), 1);
+        QCOMPARE(hitsWith("192.0.2.2"), 2);
+        QCOMPARE(hitsWith("192.0.2.3"), 2);
+        QCOMPARE(hitsWith("192.0.2.4"), 0);
+    }
+
     void aHitShowsWhereItIs()
     {
         QTemporaryDir folder;
