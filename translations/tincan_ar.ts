@@ -655,6 +655,10 @@ and answered by
         <source>What is said is gone when its window is closed.</source>
         <translation>يختفي ما يُقال عند إغلاق نافذته.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>لا توجد رسائل تحتوي على «‎%1» ما دام «‎%2» مختارًا أعلاه.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -898,6 +902,33 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1073,30 +1104,6 @@ and answered by
     <message>
         <source>Search all conversations</source>
         <translation>البحث في كل المحادثات</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>البروتوكول</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>كل الأشخاص</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
     </message>
     <message>
         <source>Past conversations</source>

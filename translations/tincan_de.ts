@@ -643,6 +643,10 @@ und beantwortet mit
         <source>What is said is gone when its window is closed.</source>
         <translation>Was geschrieben wird, ist weg, sobald sein Fenster geschlossen wird.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>Keine Nachricht enthält „%1“, solange oben „%2“ gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -886,6 +890,33 @@ und beantwortet mit
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1053,30 +1084,6 @@ und beantwortet mit
     <message>
         <source>Search all conversations</source>
         <translation>In allen Gesprächen suchen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Alle Personen</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
     </message>
     <message>
         <source>Past conversations</source>

@@ -643,6 +643,10 @@ and answered by
         <source>What is said is gone when its window is closed.</source>
         <translation>What is said is gone when its window is closed.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -886,6 +890,33 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1053,30 +1084,6 @@ and answered by
     <message>
         <source>Search all conversations</source>
         <translation>Search all conversations</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocol</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>All people</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
     </message>
     <message>
         <source>Past conversations</source>

@@ -643,6 +643,10 @@ y recibió la respuesta
         <source>What is said is gone when its window is closed.</source>
         <translation>Lo que se dice se pierde al cerrar su ventana.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>Ningún mensaje contiene «%1» mientras arriba esté elegido «%2».</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -886,6 +890,33 @@ y recibió la respuesta
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1053,30 +1084,6 @@ y recibió la respuesta
     <message>
         <source>Search all conversations</source>
         <translation>Buscar en todo</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
     </message>
     <message>
         <source>Past conversations</source>

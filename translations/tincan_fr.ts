@@ -643,6 +643,10 @@ et a reçu la réponse
         <source>What is said is gone when its window is closed.</source>
         <translation>Ce qui se dit disparaît à la fermeture de sa fenêtre.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>Aucun message ne contient «&#xa0;%1&#xa0;» tant que «&#xa0;%2&#xa0;» est choisi ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -886,6 +890,33 @@ et a reçu la réponse
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1053,30 +1084,6 @@ et a reçu la réponse
     <message>
         <source>Search all conversations</source>
         <translation>Rechercher partout</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocole</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>Past conversations</source>

@@ -640,6 +640,10 @@ and answered by
         <source>What is said is gone when its window is closed.</source>
         <translation>会話はウィンドウを閉じると消えます。</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>上で「%2」を選んでいる間は、「%1」を含むメッセージはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -883,6 +887,33 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>すべての相手</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1048,30 +1079,6 @@ and answered by
     <message>
         <source>Search all conversations</source>
         <translation>すべての会話を検索</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>すべての相手</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>相手</translation>
     </message>
     <message>
         <source>Past conversations</source>

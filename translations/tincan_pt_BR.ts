@@ -643,6 +643,10 @@ e recebeu a resposta
         <source>What is said is gone when its window is closed.</source>
         <translation>O que é dito se perde quando a janela é fechada.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>Nenhuma mensagem contém “%1” enquanto “%2” estiver escolhido acima.</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -886,6 +890,33 @@ e recebeu a resposta
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1053,30 +1084,6 @@ e recebeu a resposta
     <message>
         <source>Search all conversations</source>
         <translation>Buscar em todas as conversas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Todas as pessoas</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Past conversations</source>

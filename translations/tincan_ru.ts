@@ -646,6 +646,10 @@ and answered by
         <source>What is said is gone when its window is closed.</source>
         <translation>Разговор исчезает, когда закрывается его окно.</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>Пока выше выбрано «%2», нет сообщений, содержащих «%1».</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -889,6 +893,33 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все собеседники</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Собеседник</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1058,30 +1089,6 @@ and answered by
     <message>
         <source>Search all conversations</source>
         <translation>Поиск во всех разговорах</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Все собеседники</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Собеседник</translation>
     </message>
     <message>
         <source>Past conversations</source>

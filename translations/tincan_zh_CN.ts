@@ -640,6 +640,10 @@ and answered by
         <source>What is said is gone when its window is closed.</source>
         <translation>窗口关闭后，其中的会话就没有了。</translation>
     </message>
+    <message>
+        <source>No messages contain &quot;%1&quot; while &quot;%2&quot; is chosen above.</source>
+        <translation>在上方选择“%2”时，没有消息包含“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>tincan::EmptyState</name>
@@ -883,6 +887,33 @@ and answered by
     </message>
 </context>
 <context>
+    <name>tincan::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+</context>
+<context>
     <name>tincan::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1048,30 +1079,6 @@ and answered by
     <message>
         <source>Search all conversations</source>
         <translation>在所有会话中查找</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人</translation>
     </message>
     <message>
         <source>Past conversations</source>

@@ -21,8 +21,7 @@ struct HistoryHit {
     Message message; ///< its bytes are cut to HistoryLimits::hitBytes around the first match
 };
 
-/// A search over all that is kept, on a thread of its own, newest conversation and newest message first. Deleting it
-/// ends it at once.
+/// A search over all that is kept, on a thread of its own, newest message first. Deleting it ends it at once.
 class HistorySearch : public QObject
 {
     Q_OBJECT

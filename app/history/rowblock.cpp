@@ -161,14 +161,25 @@ bool RowBlock::isMessage(qsizetype row) const
     return record(row).kind < firstNotice;
 }
 
+qint64 RowBlock::timeMs(qsizetype row) const
+{
+    return record(row).timeMs;
+}
+
 PeerAddress RowBlock::address(qsizetype number) const
 {
     return number < m_addresses.size() ? m_addresses[number] : PeerAddress{};
 }
 
-QString RowBlock::ip(qsizetype row) const
+bool RowBlock::concerns(qsizetype row, const QString &ip) const
 {
-    return address(record(row).address).ip;
+    const Record known = record(row);
+    if (address(known.address).ip == ip)
+        return true;
+    if (known.extraEnd == (row == 0 ? 0 : record(row - 1).extraEnd))
+        return false; // it went to one, as nearly all do
+    const QList<PeerAddress> others = std::get<Message>(entry(row)).others;
+    return std::any_of(others.begin(), others.end(), [&ip](const PeerAddress &peer) { return peer.ip == ip; });
 }
 
 qsizetype RowBlock::bodyEnd(qsizetype row) const

@@ -27,7 +27,9 @@ public:
 
     qsizetype count() const { return m_count; }
     bool isMessage(qsizetype row) const;
-    QString ip(qsizetype row) const;
+    qint64 timeMs(qsizetype row) const;
+    /// Whether this message came from or went to this IP address.
+    bool concerns(qsizetype row, const QString &ip) const;
     Entry entry(qsizetype row) const;
     QList<Entry> entries() const;
 

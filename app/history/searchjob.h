@@ -20,7 +20,7 @@ struct SearchRange {
     quint64 position = 0; ///< of `first` in the transcript that shows it
 };
 
-/// One search, on the thread of the searches, with a connection of its own: slice after slice, from the newest row to
+/// One search, on the thread of the searches, with a connection of its own: block after block, from the newest row to
 /// the oldest, until it is cancelled.
 class SearchJob : public QObject
 {
@@ -41,7 +41,10 @@ signals:
     void finished(bool more);
 
 private:
-    class Scan;
+    class RangeScan;
+
+    bool searchAll(const QSqlDatabase &database);
+    bool searchRanges(const QSqlDatabase &database);
 
     QString m_fileName;
     HistoryLimits m_limits;

@@ -232,15 +232,56 @@ private slots:
     {
         QTemporaryDir folder;
         History history(folder.path());
-        const ConversationId older = keep(history, {said(1, "tea"), said(2, "coffee"), said(3, "more tea")});
-        const ConversationId newer = keep(history, {said(1, "no tea")});
+        const ConversationId older = keep(history, {said(1, "tea"), said(2, "coffee"), said(4, "more tea")});
+        const ConversationId newer = keep(history, {said(3, "no tea")});
         const QList<HistoryHit> hits = hitsOf(history, {QStringLiteral("tea")});
         QCOMPARE(hits.size(), 3);
-        QCOMPARE(hits[0].conversation, newer);
-        QCOMPARE(hits[0].message.bytes, QByteArray("no tea"));
-        QCOMPARE(hits[1].conversation, older);
-        QCOMPARE(hits[1].row, 2);
+        QCOMPARE(hits[0].conversation, older);
+        QCOMPARE(hits[0].row, 2);
+        QCOMPARE(hits[1].conversation, newer);
+        QCOMPARE(hits[1].message.bytes, QByteArray("no tea"));
         QCOMPARE(hits[2].row, 0);
+    }
+
+    void theCapTakesTheNewest()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits;
+        limits.mostHits = 20;
+        History history(folder.path(), limits);
+        const auto some = [](quint64 first, quint64 step, quint64 n) {
+            QList<Fact> facts;
+            for (quint64 i = 0; i < n; ++i)
+                facts.append(lines(first + i * step, 1));
+            return facts;
+        };
+        keep(history, some(0, 10, 3'000)); // while it goes on two others do, which have all their rows in one block
+        keep(history, some(29'805, 10, 19));
+        keep(history, some(5, 5'000, 5));
+        bool more = false;
+        const QList<HistoryHit> hits = hitsOf(history, {QStringLiteral("line")}, &more);
+        QByteArrayList texts;
+        for (const HistoryHit &hit : hits)
+            texts.append(hit.message.bytes);
+        QByteArrayList expected;
+        for (int number = 29'990; expected.size() < 20; number -= 5)
+            expected.append("line " + QByteArray::number(number));
+        QCOMPARE(texts, expected);
+        QVERIFY(more);
+    }
+
+    /// Rows of an hour that comes twice are all found.
+    void aClockThatWasSetBackHidesNothing()
+    {
+        QTemporaryDir folder;
+        HistoryLimits limits;
+        limits.mostHits = 10'000;
+        History history(folder.path(), limits);
+        keep(history, lines(3'000, 2'500) + lines(0, 2'500));
+        keep(history, lines(1'000, 2'500));
+        bool more = true;
+        QCOMPARE(hitsOf(history, {QStringLiteral("line")}, &more).size(), 7'500);
+        QVERIFY(!more);
     }
 
     void transportAndPeerNarrowIt()
@@ -259,6 +300,24 @@ private slots:
             hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, Transport::Tcp, QStringLiteral("192.0.2.2")})
                 .size(),
             1);
+    }
+
+    void whatIsSaidToManyIsSaidToEachOfThem()
+    {
+        QTemporaryDir folder;
+        History history(folder.path());
+        Message toAll{typedMessageId(1), 1, {QStringLiteral("192.0.2.1"), 1}, {}, "tea for all"};
+        toAll.others = {{QStringLiteral("192.0.2.2"), 1}, {QStringLiteral("192.0.2.3"), 1}};
+        toAll.origin = Origin::Typed;
+        keep(history, {said(1, "tea", {QStringLiteral("192.0.2.2"), 1}), fact::MessageAdded{toAll},
+                       said(2, "tea", {QStringLiteral("192.0.2.3"), 1})});
+        const auto hitsWith = [&history](const char *ip) {
+            return hitsOf(history, {QStringLiteral("tea"), Qt::CaseInsensitive, {}, QLatin1String(ip)}).size();
+        };
+        QCOMPARE(hitsWith("192.0.2.1"), 1);
+        QCOMPARE(hitsWith("192.0.2.2"), 2);
+        QCOMPARE(hitsWith("192.0.2.3"), 2);
+        QCOMPARE(hitsWith("192.0.2.4"), 0);
     }
 
     void aHitShowsWhereItIs()

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace tincan;
@@ -24,8 +26,13 @@ private slots:
     void whoeverCrowdsAServerLeavesRoom();
     void theOpenFilterStaysAsItIs();
     void theMarkOfALiveOneIsNeverCut();
+    void hitsOfADeletedConversationGo();
+    void whenAllHitsAreGoneTheOlderOnesCome();
+    void aHitKnowsAConversationThatTheListDoesNot();
+    void whereNothingWasFoundIsSaid();
 
 private:
+    static QString noteOf(const HistoryFixture &f) { return f.part<QLabel>("historyNote")->text(); }
     /// The second line of the newest conversation with exactly this address.
     static QString lineOf(const HistoryFixture &f, const QString &ip)
     {
@@ -153,6 +160,78 @@ void TestHistoryList::theMarkOfALiveOneIsNeverCut()
     const QString line = lineOf(f, QStringLiteral("10.0.0.1"));
     QVERIFY2(line.startsWith(QStringLiteral("in a window ")), qPrintable(line));
     QVERIFY2(line.contains(QStringLiteral("1 message")), qPrintable(line));
+}
+
+void TestHistoryList::hitsOfADeletedConversationGo()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"needle 1", "needle 2"}, 3);
+    f.keep(QStringLiteral("10.0.0.2"), {"needle 3", "needle 4"}, 2);
+    f.keep(QStringLiteral("10.0.0.3"), {"needle 5"}, 1);
+    f.open();
+    f.part<QLineEdit>("historySearch")->setText(QStringLiteral("needle"));
+    EVENTUALLY_VERIFY(noteOf(f).startsWith(QStringLiteral("5 hit")));
+    auto *list = f.part<QListView>("historyHits");
+    const auto saidIn = [list](const QModelIndex &index) { return list->model()->data(index, LowerRole).toString(); };
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(saidIn(list->currentIndex()), QStringLiteral("10.0.0.2: needle 4"));
+    f.history.remove(f.find(QStringLiteral("10.0.0.2"))->id);
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList({QStringLiteral("10.0.0.3"), QStringLiteral("10.0.0.1"),
+                                                           QStringLiteral("10.0.0.1")}));
+    QVERIFY2(noteOf(f).startsWith(QStringLiteral("3 hit")), qPrintable(noteOf(f)));
+    QCOMPARE(saidIn(list->currentIndex()), QStringLiteral("10.0.0.1: needle 2"));
+    f.history.clear();
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList());
+    QVERIFY(f.part<QWidget>("historyEmpty")->isVisible());
+}
+
+void TestHistoryList::whenAllHitsAreGoneTheOlderOnesCome()
+{
+    HistoryLimits limits;
+    limits.mostHits = 2;
+    HistoryFixture f(limits);
+    f.keep(QStringLiteral("10.0.0.1"), {"needle 1"}, 1);
+    f.keep(QStringLiteral("10.0.0.2"), {"needle 2", "needle 3"});
+    f.open();
+    f.part<QLineEdit>("historySearch")->setText(QStringLiteral("needle"));
+    EVENTUALLY_VERIFY(noteOf(f).startsWith(QStringLiteral("More than 2")));
+    f.history.remove(f.find(QStringLiteral("10.0.0.2"))->id);
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList{QStringLiteral("10.0.0.1")});
+}
+
+void TestHistoryList::aHitKnowsAConversationThatTheListDoesNot()
+{
+    HistoryFixture f; // it saves nothing itself, and so hears nothing of what another program saves
+    const auto saveElsewhere = [&f](const QString &ip, int daysAgo) {
+        History elsewhere(f.folder.filePath(QStringLiteral("history")));
+        const auto rows = elsewhere.makeSource();
+        rows->begin(HistoryFixture::server());
+        rows->append(HistoryFixture::talk(ip, {"needle"}, HistoryFixture::noon(daysAgo)));
+    };
+    saveElsewhere(QStringLiteral("10.0.0.1"), 1);
+    f.open();
+    EVENTUALLY_COMPARE(f.rows("historyList").size(), 2);
+    saveElsewhere(QStringLiteral("10.0.0.2"), 0);
+    f.part<QLineEdit>("historySearch")->setText(QStringLiteral("needle"));
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList({QStringLiteral("10.0.0.2"), QStringLiteral("10.0.0.1")}));
+}
+
+void TestHistoryList::whereNothingWasFoundIsSaid()
+{
+    HistoryFixture f;
+    f.keep(QStringLiteral("10.0.0.1"), {"needle"});
+    f.keep(QStringLiteral("10.0.0.2"), {"hay"}, 0, Transport::Udp);
+    f.open();
+    const auto *text = f.part<QLabel>("historyEmptyText");
+    f.part<QLineEdit>("historySearch")->setText(QStringLiteral("needle"));
+    f.part<QComboBox>("historyTransport")->setCurrentIndex(2);
+    EVENTUALLY_COMPARE(text->text(), QStringLiteral("No messages contain \"needle\" while \"UDP\" is chosen above."));
+    auto *people = f.part<QComboBox>("historyPeer");
+    people->setCurrentIndex(people->findData(QStringLiteral("10.0.0.2")));
+    EVENTUALLY_VERIFY(text->text().contains(QStringLiteral("\"UDP, 10.0.0.2\"")));
+    people->setCurrentIndex(0);
+    f.part<QComboBox>("historyTransport")->setCurrentIndex(0);
+    EVENTUALLY_COMPARE(f.rows("historyHits"), QStringList{QStringLiteral("10.0.0.1")});
 }
 
 QTEST_MAIN(TestHistoryList)

@@ -36,9 +36,12 @@ EmptyList::EmptyList(QWidget *parent)
     layout->addStretch();
 }
 
-void EmptyList::tellNothingFound(const QString &needle)
+void EmptyList::tellNothingFound(const QString &needle, const QString &filters)
 {
-    tell(tr("Nothing found"), tr("No messages contain \"%1\".").arg(needle.left(quotedLength)));
+    const QString quoted = needle.left(quotedLength);
+    tell(tr("Nothing found"),
+         filters.isEmpty() ? tr("No messages contain \"%1\".").arg(quoted)
+                           : tr("No messages contain \"%1\" while \"%2\" is chosen above.").arg(quoted, filters));
 }
 
 void EmptyList::tellNothingLikeThat()

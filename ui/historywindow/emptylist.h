@@ -17,7 +17,8 @@ class EmptyList : public QWidget
 public:
     explicit EmptyList(QWidget *parent = nullptr);
 
-    void tellNothingFound(const QString &needle);
+    /// `filters`: what was looked at only; empty for everything.
+    void tellNothingFound(const QString &needle, const QString &filters);
     /// There are conversations, but the filters let none through.
     void tellNothingLikeThat();
     /// `keeping`: what is said from now on is kept. `trouble`: why nobody knows what is kept, or why nothing can be.

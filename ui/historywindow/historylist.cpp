@@ -6,17 +6,16 @@
 #include "history/history.h"
 #include "historywindow/conversationsmodel.h"
 #include "historywindow/emptylist.h"
+#include "historywindow/filterbar.h"
 #include "historywindow/historydelegate.h"
 #include "historywindow/hitsmodel.h"
 #include "historywindow/limits.h"
-#include "historywindow/peoplebox.h"
 #include "mainwindow/historyproblems.h"
 #include "theme/button.h"
 #include "theme/colors.h"
 #include "theme/label.h"
 #include "theme/metrics.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,8 +37,7 @@ HistoryList::HistoryList(History &history, QWidget *parent)
     , m_conversations(new ConversationsModel(history, this))
     , m_hits(new HitsModel(this))
     , m_field(new QLineEdit(this))
-    , m_transport(new QComboBox(this))
-    , m_peer(new PeopleBox(this))
+    , m_filters(new FilterBar(this))
     , m_stack(new QStackedLayout)
     , m_list(makeList("historyList"))
     , m_hitList(makeList("historyHits"))
@@ -61,17 +59,13 @@ HistoryList::HistoryList(History &history, QWidget *parent)
 void HistoryList::build()
 {
     m_field->setObjectName(QStringLiteral("historySearch"));
-    m_transport->setObjectName(QStringLiteral("historyTransport"));
-    m_peer->setObjectName(QStringLiteral("historyPeer"));
     m_note->setObjectName(QStringLiteral("historyNote"));
     m_off->setObjectName(QStringLiteral("historyOff"));
     m_settings->setObjectName(QStringLiteral("historySettings"));
     m_field->setMaxLength(longestSearch);
     m_field->setTextMargins(gap::tiny, 0, gap::tiny, 0);
     m_field->installEventFilter(this);
-    m_transport->addItems({QString(), QString(), QString()});
-    for (QWidget *control : std::initializer_list<QWidget *>{m_field, m_transport, m_peer})
-        control->setMinimumHeight(size::control);
+    m_field->setMinimumHeight(size::control);
     for (Label *label : {m_offText, m_note})
         label->setWordWrap(true);
     auto *off = new QHBoxLayout(m_off);
@@ -81,15 +75,11 @@ void HistoryList::build()
     off->addWidget(m_settings);
     for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_hitList, m_empty})
         m_stack->addWidget(page);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(gap::small);
-    filters->addWidget(m_transport);
-    filters->addWidget(m_peer, 1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(gap::medium, gap::medium, gap::medium, gap::small);
     top->setSpacing(gap::small);
     top->addWidget(m_field);
-    top->addLayout(filters);
+    top->addWidget(m_filters);
     top->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +121,7 @@ void HistoryList::wire()
         showState();
     });
     connect(m_pause, &QTimer::timeout, this, &HistoryList::startSearch);
-    connect(m_transport, &QComboBox::currentIndexChanged, this, &HistoryList::takeFilter);
-    connect(m_peer, &QComboBox::currentIndexChanged, this, &HistoryList::takeFilter);
+    connect(m_filters, &FilterBar::changed, this, &HistoryList::takeFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (m_opensAtOnce)
             openConversation(current);
@@ -156,31 +145,23 @@ void HistoryList::refresh(const QList<ConversationId> &ids)
 {
     const ConversationInfo *current = m_conversations->at(m_list->currentIndex().row());
     const auto id = current ? std::optional<ConversationId>(current->id) : std::nullopt;
+    const bool wereNone = m_conversations->conversations().isEmpty();
     const bool newPeople = m_conversations->read(ids);
     m_hits->setConversations(m_conversations->conversations());
+    if (ids.isEmpty()) // else one that has just begun may not be among them yet
+        m_hits->removeUnknown();
     if (newPeople)
-        fillPeople();
+        m_filters->fillPeople(m_history);
     if (id)
         choose(*id);
+    searchAgainIfEmptied(wereNone);
     showState();
     emit refreshed();
 }
 
-void HistoryList::fillPeople()
-{
-    QStringList people = m_history.addresses(mostListedPeers);
-    const QString chosen = m_peer->chosen();
-    if (!chosen.isEmpty() && !people.contains(chosen) && !m_history.conversationsWith(chosen).isEmpty())
-        people.append(chosen);
-    m_peer->setPeople(people);
-}
-
 void HistoryList::takeFilter()
 {
-    HistoryFilter filter;
-    if (m_transport->currentIndex() > 0)
-        filter.transport = m_transport->currentIndex() == 1 ? Transport::Tcp : Transport::Udp;
-    filter.ip = m_peer->chosen();
+    const HistoryFilter filter = m_filters->filter();
     if (m_conversations->filter() == filter)
         return;
     m_conversations->setFilter(filter);
@@ -261,6 +242,17 @@ void HistoryList::endSearch(bool more)
     m_isRunning = false;
     m_more = more;
     showState();
+    if (m_hits->hasUnknown())
+        refresh({}); // deleted while it was searched, or so new that nothing has told of it
+}
+
+/// All that was found is gone, but there were more hits; or nothing could be found, because nothing could be read.
+void HistoryList::searchAgainIfEmptied(bool wereNone)
+{
+    const bool isBack = wereNone && !m_conversations->conversations().isEmpty();
+    const bool isSettled = !m_isRunning && !m_pause->isActive();
+    if (isSearching() && isSettled && m_hits->rowCount() == 0 && (m_more || isBack))
+        startSearch();
 }
 
 void HistoryList::openHit(const QModelIndex &index)
@@ -355,7 +347,7 @@ void HistoryList::showState()
     const bool nothingKept = !searching && m_conversations->rowCount() == 0;
     m_stack->setCurrentWidget(nothingFound || nothingKept ? m_empty : static_cast<QWidget *>(shownList()));
     if (nothingFound)
-        m_empty->tellNothingFound(m_needle);
+        m_empty->tellNothingFound(m_needle, m_filters->text());
     else if (!m_conversations->conversations().isEmpty())
         m_empty->tellNothingLikeThat();
     else
@@ -381,12 +373,7 @@ void HistoryList::retranslate()
 {
     m_field->setPlaceholderText(tr("Search all conversations"));
     m_field->setAccessibleName(tr("Search all conversations"));
-    m_transport->setItemText(0, tr("All"));
-    m_transport->setItemText(1, tr("TCP"));
-    m_transport->setItemText(2, tr("UDP"));
-    m_transport->setAccessibleName(tr("Protocol"));
-    m_peer->setItemText(0, tr("All people"));
-    m_peer->setAccessibleName(tr("Person"));
+    m_filters->retranslate();
     m_list->setAccessibleName(tr("Past conversations"));
     m_hitList->setAccessibleName(tr("Messages that were found"));
     m_offText->setText(tr("The history is off: what is said now is not kept."));

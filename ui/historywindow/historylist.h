@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QLineEdit;
 class QListView;
 class QStackedLayout;
@@ -20,10 +19,10 @@ namespace tincan {
 class Button;
 class ConversationsModel;
 class EmptyList;
+class FilterBar;
 class HitsModel;
 class History;
 class Label;
-class PeopleBox;
 
 /// The left side of the history: a search over everything, filters, and below them the past conversations or, while
 /// something is typed, the messages that were found.
@@ -68,11 +67,11 @@ private:
     void build();
     void wire();
     QListView *makeList(const char *name);
-    void fillPeople();
     void takeFilter();
     void startSearch();
     void takeHits(const QList<HistoryHit> &hits);
     void endSearch(bool more);
+    void searchAgainIfEmptied(bool wereNone);
     void openHit(const QModelIndex &index);
     void openConversation(const QModelIndex &index);
     void moveBy(int step);
@@ -88,8 +87,7 @@ private:
     ConversationsModel *m_conversations;
     HitsModel *m_hits;
     QLineEdit *m_field;
-    QComboBox *m_transport;
-    PeopleBox *m_peer;
+    FilterBar *m_filters;
     QStackedLayout *m_stack;
     QListView *m_list;
     QListView *m_hitList;

@@ -7,6 +7,8 @@
 #include "historywindow/historytext.h"
 #include "transcript/visible.h"
 
+#include <algorithm>
+
 namespace tincan {
 
 namespace {
@@ -91,6 +93,26 @@ void HitsModel::setConversations(const QList<ConversationInfo> &conversations)
     for (const ConversationInfo &info : conversations)
         m_conversations.insert(info.id, info);
     retranslate();
+}
+
+bool HitsModel::hasUnknown() const
+{
+    return std::any_of(m_hits.begin(), m_hits.end(), [this](const HistoryHit &hit) { return isUnknown(hit); });
+}
+
+void HitsModel::removeUnknown()
+{
+    for (int end = rowCount(); end > 0;) { // from the last one: a view goes on to a row below that stays
+        int first = end;
+        while (first > 0 && isUnknown(m_hits[first - 1]))
+            --first;
+        if (first < end) {
+            beginRemoveRows({}, first, end - 1);
+            m_hits.remove(first, end - first);
+            endRemoveRows();
+        }
+        end = first - 1;
+    }
 }
 
 const HistoryHit *HitsModel::at(int row) const

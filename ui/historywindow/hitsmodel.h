@@ -26,6 +26,10 @@ public:
     void append(const QList<HistoryHit> &hits);
     /// What the conversations of the hits are called.
     void setConversations(const QList<ConversationInfo> &conversations);
+    /// A conversation that is not among them has been deleted, or has begun since they were read.
+    bool hasUnknown() const;
+    /// They were read after the hits were found: the hits of all others go.
+    void removeUnknown();
     const QString &needle() const { return m_needle; }
     /// Null outside.
     const HistoryHit *at(int row) const;
@@ -37,6 +41,7 @@ private:
         int start = -1; ///< of the match within it
     };
 
+    bool isUnknown(const HistoryHit &hit) const { return !m_conversations.contains(hit.conversation); }
     Context contextOf(const Message &message) const;
 
     QString m_needle;
