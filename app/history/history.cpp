@@ -313,6 +313,7 @@ SearchJob *History::makeJob(const HistorySearch::Query &query)
     auto *job = new SearchJob(m_fileName, m_limits, m_door, query);
     job->moveToThread(&m_searching);
     connect(&m_searching, &QThread::finished, job, &QObject::deleteLater);
+    connect(job, &SearchJob::foundDamage, this, &History::distrust);
     return job;
 }
 

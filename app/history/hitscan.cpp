@@ -51,6 +51,7 @@ HitScan::HitScan(const QSqlDatabase &database, const HistoryLimits &limits, cons
     while (conversations.next())
         m_rests.push({conversations.value(0).toLongLong(), conversations.value(1).toLongLong(),
                       std::min(conversations.value(2).toLongLong(), mostRows)});
+    noteError(conversations);
     m_block.setForwardOnly(true);
     m_block.prepare(QStringLiteral("SELECT id, data FROM block WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1"));
 }
@@ -73,9 +74,16 @@ bool HitScan::goOn()
         if (firstRow > 0)
             m_rests.push(rest);
     }
+    noteError(m_block);
     m_block.finish(); // an open question would keep the log from being taken in
     release();
     return true;
+}
+
+void HitScan::noteError(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        m_error = query.lastError();
 }
 
 void HitScan::lookAt(const RowBlock &block, const Rest &rest, qint64 firstRow)

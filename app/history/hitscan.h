@@ -7,6 +7,7 @@
 #include "history/limits.h"
 #include "history/textmatch.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
@@ -33,6 +34,8 @@ public:
     QList<HistoryHit> take() { return std::exchange(m_told, {}); }
     /// Whether there are more hits than were told.
     bool more() const { return m_more; }
+    /// Why not everything could be read, if that is so.
+    const QSqlError &error() const { return m_error; }
 
 private:
     /// The rows of a conversation that are still to be searched: all before `end`.
@@ -47,6 +50,7 @@ private:
         }
     };
 
+    void noteError(const QSqlQuery &query);
     void lookAt(const RowBlock &block, const Rest &rest, qint64 firstRow);
     void hold(const HistoryHit &hit);
     void release();
@@ -56,6 +60,7 @@ private:
     HistorySearch::Query m_wanted;
     TextMatch m_match;
     QSqlQuery m_block;
+    QSqlError m_error;
     std::priority_queue<Rest> m_rests;
     /// By time, newest first. Somewhere may be a newer one. Never more than may still be told.
     std::multimap<qint64, HistoryHit, std::greater<>> m_held;

@@ -9,6 +9,7 @@
 #include "textmatch.h"
 
 #include <QElapsedTimer>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -66,6 +67,7 @@ public:
             if (m_pace.isDue())
                 tell();
         }
+        m_job.noteError(m_query.lastError());
         m_query.finish();
     }
 
@@ -114,6 +116,12 @@ void SearchJob::run()
     emit finished(m_ranges.isEmpty() ? searchAll(file.database()) : searchRanges(file.database()));
 }
 
+void SearchJob::noteError(const QSqlError &error)
+{
+    if (HistoryFile::isDamage(error))
+        emit foundDamage();
+}
+
 bool SearchJob::searchAll(const QSqlDatabase &database)
 {
     HitScan scan(database, m_limits, m_query);
@@ -133,6 +141,7 @@ bool SearchJob::searchAll(const QSqlDatabase &database)
     if (m_cancelled)
         return false;
     tell();
+    noteError(scan.error());
     return scan.more();
 }
 

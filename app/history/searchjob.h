@@ -38,11 +38,14 @@ public:
 signals:
     void foundRows(const QList<quint64> &positions);
     void foundHits(const QList<tincan::HistoryHit> &hits);
+    /// Something could not be read for damage; before `finished`.
+    void foundDamage();
     void finished(bool more);
 
 private:
     class RangeScan;
 
+    void noteError(const QSqlError &error);
     bool searchAll(const QSqlDatabase &database);
     bool searchRanges(const QSqlDatabase &database);
 

@@ -289,6 +289,22 @@ private slots:
         QCOMPARE(aside.size(), 1);
     }
 
+    void whatASearchFindsIsSetAsideToo()
+    {
+        QTemporaryDir folder(quickPlace());
+        {
+            History history(folder.path(), quick());
+            keep(history, lines(0, 20'000));
+        }
+        History history(folder.path(), quick());
+        QSignalSpy aside(&history, &History::fileSetAside);
+        QVERIFY(breakPage(history.fileName(), "line 10000"));
+        const auto search = history.search({QStringLiteral("line 19999")});
+        QSignalSpy found(search.get(), &HistorySearch::found);
+        EVENTUALLY_COMPARE(aside.size(), 1);
+        QCOMPARE(found.size(), 1); // what can be read is searched
+    }
+
     /// The check says that the file is good, and writing says that it is not: it is set aside the second time.
     void aFileThatIsCorruptTwiceIsNotTriedForEver()
     {

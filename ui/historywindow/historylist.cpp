@@ -116,6 +116,7 @@ void HistoryList::wire()
     });
     connect(&m_history, &History::troubled, this, &HistoryList::showState);
     connect(&m_history, &History::recovered, this, &HistoryList::showState);
+    connect(&m_history, &History::fileSetAside, this, &HistoryList::startSearch); // another file, other hits
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_pause->start();
         showState();
