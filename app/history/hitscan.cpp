@@ -40,7 +40,7 @@ HitScan::HitScan(const QSqlDatabase &database, const HistoryLimits &limits, cons
     : m_limits(limits)
     , m_wanted(query)
     , m_match(query.text, query.sensitivity)
-    , m_block(database)
+    , m_blocks(database)
     , m_room(limits.mostHits)
 {
     QSqlQuery conversations(database);
@@ -52,8 +52,8 @@ HitScan::HitScan(const QSqlDatabase &database, const HistoryLimits &limits, cons
         m_rests.push({conversations.value(0).toLongLong(), conversations.value(1).toLongLong(),
                       std::min(conversations.value(2).toLongLong(), mostRows)});
     noteError(conversations);
-    m_block.setForwardOnly(true);
-    m_block.prepare(QStringLiteral("SELECT id, data FROM block WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1"));
+    m_blocks.setForwardOnly(true);
+    m_blocks.prepare(QStringLiteral("SELECT id, data FROM block WHERE id >= ? AND id < ? ORDER BY id DESC"));
 }
 
 bool HitScan::goOn()
@@ -62,11 +62,14 @@ bool HitScan::goOn()
         return false;
     Rest rest = m_rests.top();
     m_rests.pop();
-    m_block.bindValue(0, RowKey::of(rest.conversation, 0));
-    m_block.bindValue(1, RowKey::of(rest.conversation, rest.end));
-    if (m_block.exec() && m_block.next()) {
-        const qint64 firstRow = RowKey::row(m_block.value(0).toLongLong());
-        const RowBlock block(m_block.value(1).toByteArray());
+    if (std::exchange(m_asked, rest.conversation) != rest.conversation) { // else the answer goes on
+        m_blocks.bindValue(0, RowKey::of(rest.conversation, 0));
+        m_blocks.bindValue(1, RowKey::of(rest.conversation, rest.end));
+        m_blocks.exec();
+    }
+    if (m_blocks.next()) {
+        const qint64 firstRow = RowKey::row(m_blocks.value(0).toLongLong());
+        const RowBlock block(m_blocks.value(1).toByteArray());
         lookAt(block, rest, firstRow);
         rest.end = firstRow;
         if (block.count() > 0) // else it is damaged
@@ -74,8 +77,7 @@ bool HitScan::goOn()
         if (firstRow > 0)
             m_rests.push(rest);
     }
-    noteError(m_block);
-    m_block.finish(); // an open question would keep the log from being taken in
+    noteError(m_blocks);
     release();
     return true;
 }

@@ -59,8 +59,9 @@ private:
     HistoryLimits m_limits;
     HistorySearch::Query m_wanted;
     TextMatch m_match;
-    QSqlQuery m_block;
+    QSqlQuery m_blocks;
     QSqlError m_error;
+    qint64 m_asked = 0; ///< the conversation whose blocks it gives
     std::priority_queue<Rest> m_rests;
     /// By time, newest first. Somewhere may be a newer one. Never more than may still be told.
     std::multimap<qint64, HistoryHit, std::greater<>> m_held;
