@@ -46,7 +46,7 @@ HitScan::HitScan(const QSqlDatabase &database, const HistoryLimits &limits, cons
     QSqlQuery conversations(database);
     conversations.setForwardOnly(true);
     conversations.exec(
-        QStringLiteral("SELECT last, id, rows FROM conversation WHERE %1")
+        QStringLiteral("SELECT last, id, rows FROM conversation WHERE messages > 0 AND %1")
             .arg(query.transport ? QStringLiteral("transport = %1").arg(int(*query.transport)) : QStringLiteral("1")));
     while (conversations.next())
         m_rests.push({conversations.value(0).toLongLong(), conversations.value(1).toLongLong(),
