@@ -166,7 +166,7 @@ void HistoryWriter::tryAgain()
     m_tellsAgain = false;
 }
 
-/// What was renamed for damage needs no second look; nor does a file that is good cost more than the look.
+/// Opening may have renamed it already; then it is the fresh one that is looked at, and that takes no time.
 void HistoryWriter::distrust()
 {
     enqueue(Task::Saving, [this] {

@@ -13,6 +13,24 @@
 
 using namespace tincan;
 
+namespace {
+
+/// A folder that cannot be made, because a file is in the place of the one above it.
+class BlockedFolder
+{
+public:
+    BlockedFolder() { QVERIFY(m_obstacle.open(QIODevice::WriteOnly)); }
+
+    QString path() const { return m_obstacle.fileName() + QStringLiteral("/history"); }
+    bool clear() { return m_obstacle.remove(); }
+
+private:
+    QTemporaryDir m_parent;
+    QFile m_obstacle{m_parent.filePath(QStringLiteral("place"))};
+};
+
+} // namespace
+
 /// The rows of a RecordedMessageSource that wait for the disk, or shall not reach it: how many, and what happens then.
 class TestHistoryBacklog : public QObject
 {
@@ -87,20 +105,19 @@ private slots:
     /// A disk that takes nothing holds nobody up, and neither do rows that are not for the disk.
     void nobodyWaitsForADiskThatFails()
     {
-        QTemporaryDir folder;
-        QFile obstacle(folder.filePath(QStringLiteral("place")));
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        BlockedFolder folder;
         HistoryLimits limits = smallHistoryLimits();
         limits.unsavedHigh = 5'000;
         limits.behindMs = 1;
-        History failing(folder.filePath(QStringLiteral("place/history")), limits);
+        History failing(folder.path(), limits);
         const auto unsaved = failing.makeSource();
         unsaved->begin({});
         unsaved->append(lines(0, 500));
         EVENTUALLY_VERIFY(failing.trouble());
         EVENTUALLY_VERIFY(!unsaved->isBehind());
 
-        History off(folder.filePath(QStringLiteral("other")), limits);
+        QTemporaryDir free;
+        History off(free.path(), limits);
         off.setKeeping(false);
         const auto unkept = off.makeSource();
         unkept->begin({});
@@ -111,13 +128,11 @@ private slots:
     /// A disk that was full for too long: one notice stands for what is missing, and the rows around it are right.
     void whatCouldNotBeSavedIsOneNotice()
     {
-        QTemporaryDir folder;
-        QFile obstacle(folder.filePath(QStringLiteral("place")));
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        BlockedFolder folder;
         HistoryLimits limits = smallHistoryLimits();
         limits.unsavedBytes = 20'000;
         limits.retryMs = 20;
-        History history(folder.filePath(QStringLiteral("place/history")), limits);
+        History history(folder.path(), limits);
         QSignalSpy overflowed(&history, &History::overflowed);
         const auto source = history.makeSource();
         QSignalSpy trimmed(source.get(), &MessageSource::trimmed);
@@ -135,7 +150,7 @@ private slots:
         QVERIFY(shown.size() < 400);
         QCOMPARE(history.unsavedMessages(), 15 + shown.size());
 
-        QVERIFY(obstacle.remove());
+        QVERIFY(folder.clear());
         EVENTUALLY_VERIFY(source->stored() > shown.size() - 20);
         source->append(lines(500, 50)); // and on
         EVENTUALLY_VERIFY(source->stored() > shown.size() + 30);
@@ -159,13 +174,11 @@ private slots:
     /// Not a single row of the second start could be saved.
     void aStartThatIsLostAltogetherIsANoticeToo()
     {
-        QTemporaryDir folder;
-        QFile obstacle(folder.filePath(QStringLiteral("place")));
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        BlockedFolder folder;
         HistoryLimits limits = smallHistoryLimits();
         limits.unsavedBytes = 20'000;
         limits.retryMs = 20;
-        History history(folder.filePath(QStringLiteral("place/history")), limits);
+        History history(folder.path(), limits);
         const auto source = history.makeSource();
         source->begin({});
         source->append(lines(0, 15));
@@ -178,7 +191,7 @@ private slots:
         const QByteArrayList shown = textsOf(*source);
         QVERIFY(shown.size() < 400);
 
-        QVERIFY(obstacle.remove());
+        QVERIFY(folder.clear());
         EVENTUALLY_COMPARE(history.unsavedMessages(), 0);
         const QList<ConversationInfo> all = history.conversations();
         QCOMPARE(all.size(), 3);
